@@ -1,0 +1,283 @@
+"""From an exception to words: the one glossary of what can come out of a learner's code.
+
+Plain pytest and the dojo both show what `explain` returns, so a learner meets one voice.
+"""
+
+import builtins
+import difflib
+import dis
+import linecache
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType, ModuleType
+
+from dojo.message import Message, Told
+from dojo.verdict import Failure, Place
+
+TRACE_LIMIT = 3
+
+
+@dataclass(frozen=True)
+class Scene:
+    """An exception, the answer it happened in, and the frames it came through."""
+
+    error: BaseException
+    answer: Path
+    frames: tuple[tuple[FrameType, int], ...]  # innermost last, with the line that was running
+    lasti: int  # offset of the instruction that failed, in the innermost frame
+
+    @property
+    def inside(self) -> tuple[tuple[FrameType, int], ...]:
+        """The frames of the learner's own code."""
+        return tuple(pair for pair in self.frames if self.is_answer(pair[0].f_code.co_filename))
+
+    def is_answer(self, filename: str) -> bool:
+        path = Path(filename)
+        return path == self.answer or self.answer in path.parents
+
+    @property
+    def innermost(self) -> FrameType | None:
+        return self.frames[-1][0] if self.frames else None
+
+    @property
+    def ends_inside(self) -> bool:
+        """Whether the line that failed is the learner's own."""
+        return bool(self.inside) and self.inside[-1] == self.frames[-1]
+
+
+def explain(error: BaseException, *, answer: Path, root: Path) -> Failure:
+    """Return what `error` means to the author of `answer`; paths are shown as seen from `root`."""
+    told = error.args[0] if isinstance(error, AssertionError) and error.args else None
+    if isinstance(told, Told):
+        return Failure(told.message)
+    scene = scene_of(error, answer)
+    message = next(filter(None, (entry(scene) for entry in GLOSSARY)))
+    return Failure(message, cause=last_line(error), trace=trace_of(scene, root))
+
+
+def scene_of(error: BaseException, answer: Path) -> Scene:
+    steps, lasti = [], -1
+    tb = error.__traceback__
+    while tb is not None:
+        steps.append((tb.tb_frame, tb.tb_lineno))
+        lasti, tb = tb.tb_lasti, tb.tb_next
+    return Scene(error, answer, tuple(steps), lasti)
+
+
+def last_line(error: BaseException) -> str:
+    """The exception as a traceback ends with it, in one line of sane length."""
+    try:
+        text = traceback.format_exception_only(error)[-1].strip()
+    except Exception:  # noqa: BLE001 - a learner's exception may fail to describe itself
+        text = type(error).__name__
+    return text.splitlines()[0][:400] if text else type(error).__name__
+
+
+def trace_of(scene: Scene, root: Path) -> tuple[Place, ...]:
+    """The learner's own lines on the way to the error; for a file Python cannot read, that line."""
+    error = scene.error
+    if isinstance(error, SyntaxError) and error.filename and scene.is_answer(error.filename):
+        source = (error.text or "").strip()
+        name = "the file itself" if not source else "the line itself"
+        return (Place(short(error.filename, root), error.lineno or 1, name, source),)
+    frames = scene.inside
+    if len(frames) > TRACE_LIMIT:
+        frames = (frames[0], *frames[-TRACE_LIMIT + 1 :])
+    return tuple(place_of(frame, line, root) for frame, line in frames)
+
+
+def place_of(frame: FrameType, line: int, root: Path) -> Place:
+    code = frame.f_code
+    linecache.checkcache(code.co_filename)
+    source = linecache.getline(code.co_filename, line).strip()
+    function = "the module" if code.co_name == "<module>" else code.co_name
+    return Place(short(code.co_filename, root), line, function, source)
+
+
+def short(filename: str, root: Path) -> str:
+    path = Path(filename)
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else filename
+
+
+# Each entry looks at the scene and returns a message, or None if it is not about this one.
+
+
+def untouched_stub(scene: Scene) -> Message | None:
+    if isinstance(scene.error, NotImplementedError) and scene.ends_inside:
+        name = scene.inside[-1][0].f_code.co_name
+        return Message(f"`{name}` is still a stub: put your own code in place of the `raise`.")
+    return None
+
+
+def missing_file(scene: Scene) -> Message | None:
+    if isinstance(scene.error, FileNotFoundError) and not scene.answer.exists():
+        return Message(
+            f"{scene.answer.name} is not there.",
+            ask=f"Deleted by mistake? `python3 -m dojo reset {scene.answer.stem}` brings it back.",
+        )
+    return None
+
+
+def unreadable_text(scene: Scene) -> Message | None:
+    if not isinstance(scene.error, SyntaxError | UnicodeDecodeError | ValueError):
+        return None
+    if not scene.answer.is_file():
+        return None
+    raw = scene.answer.read_bytes()
+    if b"\0" in raw:
+        line = raw[: raw.index(b"\0")].count(b"\n") + 1
+        return Message(f"Line {line} of the file holds a null byte, which no Python file may.")
+    if b"coding" in b"".join(raw.splitlines()[:2]):  # PEP 263: the file names its own encoding
+        return None
+    try:
+        raw.decode()
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        return Message(
+            f"The file is not UTF-8 text: line {line} has the byte {raw[error.start]:#04x}.",
+            ask="Which encoding does your editor save in? Python reads UTF-8 unless told otherwise.",
+        )
+    return None
+
+
+def bad_syntax(scene: Scene) -> Message | None:
+    error = scene.error
+    if not isinstance(error, SyntaxError):
+        return None
+    if not (error.filename and scene.is_answer(error.filename)):
+        return Message("Your code gave Python a text to compile that is not Python.")
+    if isinstance(error, IndentationError):
+        return Message(f"The indentation of line {error.lineno} does not fit the lines around it.")
+    return Message(
+        f"Python cannot read the file: the syntax breaks at line {error.lineno}.",
+        ask="Is the cause on that line, or a bracket or quote left open above it?",
+    )
+
+
+def local_without_value(scene: Scene) -> Message | None:
+    frame = scene.innermost
+    if not isinstance(scene.error, UnboundLocalError) or frame is None:
+        return None
+    name, function = name_at(frame, scene.lasti), frame.f_code.co_name
+    if not name:
+        return Message(f"A local variable of `{function}` is used before it has a value.")
+    return Message(
+        f"`{name}` is local to `{function}`, and has no value yet where it is used.",
+        ask=f"Which line of `{function}` binds `{name}`? One such line, anywhere in a function, "
+        "makes the name local to the whole of it.",
+    )
+
+
+def name_without_binding(scene: Scene) -> Message | None:
+    error, frame = scene.error, scene.innermost
+    if not isinstance(error, NameError) or frame is None:
+        return None
+    name = error.name or name_at(frame, scene.lasti) or "a name"
+    if name in frame.f_code.co_freevars:
+        return Message(
+            f"`{name}` is used before the function around has given it a value.",
+            ask=f"Does the line that binds `{name}` run before this one?",
+        )
+    known = {*frame.f_locals, *frame.f_globals, *vars(builtins)}
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    return Message(
+        f"No scope that this line can see binds the name `{name}`.",
+        ask=f"Did you mean `{near[0]}`?" if near else f"Where should `{name}` get its value?",
+    )
+
+
+def name_at(frame: FrameType, offset: int) -> str:
+    """The variable that the instruction at `offset` is about, or "" if it is about none."""
+    for instruction in dis.get_instructions(frame.f_code):
+        if instruction.offset == offset and isinstance(instruction.argval, str):
+            return instruction.argval
+    return ""
+
+
+def missing_function(scene: Scene) -> Message | None:
+    error = scene.error
+    if not isinstance(error, AttributeError) or not isinstance(error.obj, ModuleType):
+        return None
+    if not scene.is_answer(getattr(error.obj, "__file__", None) or ""):
+        return None
+    own = [name for name in vars(error.obj) if not name.startswith("__")]
+    near = difflib.get_close_matches(error.name or "", own, n=1, cutoff=0.6)
+    return Message(
+        f"Your file has no `{error.name}` at its top level.",
+        ask=f"Did you mean `{near[0]}`?" if near else "Is it defined inside something else?",
+    )
+
+
+def endless_recursion(scene: Scene) -> Message | None:
+    if not isinstance(scene.error, RecursionError):
+        return None
+    frame = scene.inside[-1][0] if scene.inside else scene.innermost
+    name = frame.f_code.co_name if frame else "a function"
+    return Message(
+        f"`{name}` calls itself, straight or round about, and never comes to an end.",
+        ask="Which call should be the last one, and what makes it stop there?",
+    )
+
+
+def asked_to_exit(scene: Scene) -> Message | None:
+    if isinstance(scene.error, SystemExit):
+        return Message("Your code asked Python to exit, and the test could not go on.")
+    return None
+
+
+def too_slow(scene: Scene) -> Message | None:
+    error = scene.error
+    if type(error).__name__ == "Failed" and "from pytest-timeout" in str(error):
+        return out_of_time()
+    return None
+
+
+def out_of_time() -> Message:
+    """Also what the runner says when its own deadline ends a run."""
+    return Message(
+        "Your code was still running when the time was up.",
+        ask="Is there a loop whose condition never becomes false, or a wait for nothing?",
+    )
+
+
+def failed_import(scene: Scene) -> Message | None:
+    if isinstance(scene.error, ModuleNotFoundError) and scene.inside:
+        return Message(f"Your code imports `{scene.error.name}`, which Python cannot find.")
+    if isinstance(scene.error, ImportError) and scene.inside:
+        return Message("An import in your code found the module, but not the name in it.")
+    return None
+
+
+def misfit(scene: Scene) -> Message | None:
+    if isinstance(scene.error, TypeError) and scene.frames and not scene.inside:
+        return Message(
+            "What your code gave back cannot be used in the way the task describes.",
+            ask="Does your function take what the task says, and does every way through it return?",
+        )
+    return None
+
+
+def anything_else(scene: Scene) -> Message:
+    kind = type(scene.error).__name__
+    if scene.inside:
+        return Message(f"{kind} came out of your code, and the task asks for no such thing.")
+    return Message(f"The test ended with {kind}.")
+
+
+GLOSSARY: tuple[Callable[[Scene], Message | None], ...] = (
+    untouched_stub,
+    missing_file,
+    unreadable_text,
+    bad_syntax,
+    local_without_value,
+    name_without_binding,
+    missing_function,
+    endless_recursion,
+    asked_to_exit,
+    too_slow,
+    failed_import,
+    misfit,
+    anything_else,
+)
