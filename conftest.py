@@ -99,5 +99,6 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     report = yield
     if report.failed and call.excinfo and KATA in item.stash:
         answer = answer_to(item.stash[KATA], item.config)
-        report.longrepr = str(explain(call.excinfo.value, answer=answer, root=ROOT))
+        report.failure = explain(call.excinfo.value, answer=answer, root=ROOT)
+        report.longrepr = str(report.failure)
     return report

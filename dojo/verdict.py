@@ -64,10 +64,10 @@ class TestResult:
 
 @dataclass(frozen=True)
 class Coverage:
-    """Lines and branches of an answer that its tests never ran."""
+    """Lines of an answer that its tests never ran, and lines of which they left a way out untried."""
 
-    missing_lines: tuple[int, ...]
-    missing_branches: tuple[tuple[int, int], ...]
+    missing: tuple[int, ...]
+    partial: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class Verdict:
             seconds=data["seconds"],
             trouble=data["trouble"],
             warnings=tuple(data["warnings"]),
-            coverage=coverage and coverage_from_data(coverage),
+            coverage=coverage and Coverage(tuple(coverage["missing"]), tuple(coverage["partial"])),
         )
 
 
@@ -137,11 +137,4 @@ def failure_from_data(data: Mapping[str, Any]) -> Failure:
         cause=data["cause"],
         trace=tuple(Place(**place) for place in data["trace"]),
         case=data["case"],
-    )
-
-
-def coverage_from_data(data: Mapping[str, Any]) -> Coverage:
-    return Coverage(
-        missing_lines=tuple(data["missing_lines"]),
-        missing_branches=tuple((start, end) for start, end in data["missing_branches"]),
     )

@@ -1,0 +1,261 @@
+"""The process that runs katas: it knows pytest, and nobody else in the dojo does.
+
+It imports pytest and collects every test once, before any learner's code exists. Then, for each
+job, it forks a child that runs items which are already there and dies with whatever the learner's
+code did to it. Where there is no `fork`, a worker runs one job itself and ends with it.
+
+The runner speaks to it over file descriptor 0 (a socket where it forks, a pipe where not); what
+happens in a run goes, as lines of JSON, to a pipe of that run alone.
+"""
+
+import contextlib
+import faulthandler
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pytest
+
+from dojo.job import Job, Until, Watch
+
+ROOT = Path(__file__).parent.parent
+OUTPUT_LIMIT = 4000
+
+PYTEST = [
+    f"--config-file={ROOT / 'pyproject.toml'}",
+    f"--rootdir={ROOT}",
+    f"--confcutdir={ROOT}",
+    "--capture=sys",  # in memory: a file would be shared by all children of one parent
+    "-pno:terminal",
+    "-pno:cacheprovider",
+    "-pno:faulthandler",
+    "-pno:timeout",  # a run has a deadline that no code in it can talk away
+    "-pno:unraisableexception",  # it collects garbage after every test
+    "-pno:junitxml",
+    "-pno:pastebin",
+    "-oaddopts=--import-mode=importlib --assert=plain --strict-markers -Wignore::pytest.PytestConfigWarning",
+    str(ROOT / "katas"),
+]
+
+
+class Bench:
+    """A pytest plugin: takes the run loop over, and listens to what the tests report."""
+
+    def __init__(self, serve: "Server") -> None:
+        self.serve = serve
+        self.items: dict[str, list[pytest.Item]] = {}
+        self.broken: dict[str, str] = {}
+        self.reports: list[pytest.TestReport] = []
+        self.warnings: list[str] = []
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.option.tbstyle = "value"  # the cheapest: a failure is explained from its exception
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            kata = Path(report.nodeid).stem.removeprefix("test_")
+            self.broken[kata] = str(report.longrepr).strip().splitlines()[-1]
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        for item in session.items:
+            self.items.setdefault(item.path.stem.removeprefix("test_"), []).append(item)
+        self.serve(self)
+        return True
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.reports.append(report)
+
+    def pytest_warning_recorded(self, warning_message: Any) -> None:
+        self.warnings.append(f"{warning_message.category.__name__}: {warning_message.message}")
+
+    def run(self, job: Job, out: BinaryIO) -> None:
+        """Run `job` here and now, and write what happens to `out`."""
+
+        def say(**event: object) -> None:
+            out.write(json.dumps(event).encode() + b"\n")
+            out.flush()
+
+        if job.kata in self.broken:
+            say(trouble=f"test_{job.kata}.py cannot be collected: {self.broken[job.kata]}.")
+            return
+        items = self.chosen(job)
+        say(expected=[item.name for item in items])
+        faulthandler.dump_traceback_later(job.deadline, exit=True, file=out)
+        with measured(job) as coverage:
+            for item, following in zip(items, [*items[1:], None], strict=True):
+                say(start=item.name)
+                result = self.result_of(item, following)
+                say(result=result)
+                if job.until is Until.FIRST_FAILURE and result["outcome"] == "failed":
+                    break
+        faulthandler.cancel_dump_traceback_later()
+        say(end=True, warnings=self.warnings, coverage=coverage)
+
+    def chosen(self, job: Job) -> list[pytest.Item]:
+        items = self.items.get(job.kata, [])
+        if not job.tests:
+            return items
+        by_name = {item.name: item for item in items}
+        return [by_name[name] for name in job.tests]
+
+    def result_of(self, item: pytest.Item, following: pytest.Item | None) -> dict[str, Any]:
+        """Run one test in all its phases; subtests add reports, but never a test."""
+        self.reports.clear()
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        failed = [report for report in self.reports if report.failed]
+        passed = any(report.when == "call" and report.passed for report in self.reports)
+        outcome = "failed" if failed else "passed" if passed else "skipped"
+        return {
+            "name": item.name,
+            "outcome": outcome,
+            "failure": failure_data(failed[0]) if failed else None,
+            "output": "".join(report.capstdout for report in self.reports)[:OUTPUT_LIMIT],
+        }
+
+
+def failure_data(report: pytest.TestReport) -> dict[str, Any]:
+    failure = getattr(report, "failure", None)
+    context = getattr(report, "context", None)
+    if failure is None:
+        text = str(report.longrepr).strip().splitlines() or ["The test failed without a word."]
+        message = {"idea": text[-1], "called": "", "got": "", "expected": "", "ask": "", "see": ""}
+        return {"message": message, "cause": "", "trace": [], "case": ""}
+    return {**asdict(failure), "case": (context.msg or "") if context else ""}
+
+
+@contextlib.contextmanager
+def measured(job: Job) -> Any:
+    """Give a dict that holds the answer's coverage afterwards, if the job asks for it."""
+    found: dict[str, list[int]] = {}
+    if job.watch is not Watch.COVERAGE:
+        yield None
+        return
+    import coverage
+
+    pattern = f"{job.answer}/*" if job.answer.is_dir() else str(job.answer)
+    measure = coverage.Coverage(data_file=None, branch=True, include=[pattern], config_file=False)
+    measure.start()
+    try:
+        yield found
+    finally:
+        measure.stop()
+        files = sorted(job.answer.rglob("*.py")) if job.answer.is_dir() else [job.answer]
+        missing, partial = [], []
+        for file in files:
+            missing += measure.analysis2(str(file))[3]
+            exits = measure.branch_stats(str(file))
+            partial += [line for line, (there, taken) in exits.items() if taken < there]
+        found.update(missing=missing, partial=partial)
+
+
+class Server:
+    """How jobs reach the bench; a subclass for each way to give a run a process of its own."""
+
+    def __call__(self, bench: Bench) -> None:
+        raise NotImplementedError
+
+
+class ForkServer(Server):
+    """Forks a child for each job. One request, one answer: `run` gives a pid, `end` a status."""
+
+    def __init__(self, line: socket.socket) -> None:
+        self.line = line
+        self.children: set[int] = set()
+
+    def __call__(self, bench: Bench) -> None:
+        import gc
+
+        gc.collect()
+        gc.freeze()  # a child that collects garbage must not touch, and so copy, every page
+        self.line.sendall(b"ready\n")
+        while True:
+            request, descriptors, _, _ = socket.recv_fds(self.line, 65536, 1)
+            if not request:
+                break
+            verb, _, rest = request.partition(b" ")
+            if verb == b"run":
+                self.reply(self.fork(bench, Job.from_line(rest), descriptors[0]))
+            else:
+                self.reply(self.end(int(rest)))
+        for pid in tuple(self.children):  # the runner is gone
+            self.end(pid)
+
+    def reply(self, number: int) -> None:
+        self.line.sendall(b"%d\n" % number)
+
+    def fork(self, bench: Bench, job: Job, descriptor: int) -> int:
+        pid = os.fork()
+        if pid:
+            os.close(descriptor)
+            self.children.add(pid)
+            return pid
+        os.setpgid(0, 0)
+        self.line.close()
+        work(bench, job, os.fdopen(descriptor, "wb"))
+
+    def end(self, pid: int) -> int:
+        """Kill what is left of a run, children that it started too, and return its status.
+
+        The child is reaped here only, so that its number cannot yet be another process's.
+        """
+        if pid not in self.children:
+            return 0
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)  # in case it had no time to become a group
+        self.children.discard(pid)
+        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+class OnceServer(Server):
+    """Runs one job in this very process, and ends with it."""
+
+    def __init__(self, requests: BinaryIO, out: BinaryIO) -> None:
+        self.requests = requests
+        self.out = out
+
+    def __call__(self, bench: Bench) -> None:
+        self.out.write(b"ready\n")
+        self.out.flush()
+        line = self.requests.readline()
+        if line:
+            work(bench, Job.from_line(line), self.out)
+
+
+def work(bench: Bench, job: Job, out: BinaryIO) -> Any:
+    """Run `job` and end the process, however it went."""
+    status = 1
+    try:
+        for item in bench.items.get(job.kata, ()):
+            item.config.option.answer = str(job.answer)
+            break
+        bench.run(job, out)
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def main(arguments: Iterable[str]) -> None:
+    requests = os.dup(0)
+    out = os.dup(1)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    sys.path.insert(0, str(ROOT))
+    if "--once" in arguments:
+        server: Server = OnceServer(os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
+    else:
+        server = ForkServer(socket.socket(fileno=requests))
+    sys.exit(pytest.main(PYTEST, plugins=[Bench(server)]))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
