@@ -2,8 +2,9 @@
 
 import sys
 
-if sys.version_info < (3, 11):  # said here, since the next import needs 3.11 to be read at all
-    sys.exit("import katas needs Python 3.11 or newer; this is %d.%d." % sys.version_info[:2])
+# Said here, in words that an old Python can read: it could not read the module that comes next.
+if sys.version_info < (3, 11):  # noqa: UP036
+    sys.exit("import katas needs Python 3.11 or newer; this is " + sys.version.split()[0])
 
 from dojo.message import tell, words
 

@@ -137,7 +137,7 @@ def unreadable_text(scene: Scene) -> Message | None:
         line = raw[: error.start].count(b"\n") + 1
         return Message(
             f"The file is not UTF-8 text: line {line} has the byte {raw[error.start]:#04x}.",
-            ask="Which encoding does your editor save in? Python reads UTF-8 unless told otherwise.",
+            ask="Which encoding does your editor save in? Python takes it for UTF-8.",
         )
     return None
 

@@ -1,4 +1,4 @@
-"""One shape for every failure: the idea first, then what was called, what came back, what was due."""
+"""One shape for every failure: the idea, then what was called, what came back, what was due."""
 
 import re
 import reprlib

@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Protocol, Self
+from typing import IO, Any, Protocol, Self
 
 from dojo.errors import DojoError
 from dojo.explain import out_of_time, short
@@ -34,7 +34,7 @@ CAN_FORK = hasattr(os, "fork") and sys.platform not in ("emscripten", "wasi")
 class Run(Protocol):
     """One run under way."""
 
-    stream: BinaryIO
+    stream: IO[bytes]
 
     def end(self) -> int:
         """Kill what is left of it and return its exit status."""
@@ -102,7 +102,7 @@ class Runner:
                 self._launcher = None
 
     def _fresh_launcher(self) -> Launcher:
-        """The launcher, made anew if tests or the dojo changed since: no verdict from a stale one."""
+        """The launcher, made anew if tests or the dojo changed: no verdict from a stale one."""
         now = fingerprint(self.root)
         if self._launcher and self._made_from != now:
             self._launcher.close()
@@ -127,7 +127,7 @@ def fingerprint(root: Path) -> tuple[tuple[str, int, int], ...]:
     return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 
 
-def lines_until(stream: BinaryIO, seconds: float) -> Iterator[bytes]:
+def lines_until(stream: IO[bytes], seconds: float) -> Iterator[bytes]:
     """Yield the lines of `stream` until it ends or the time is up, whoever still holds it open."""
     lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
 
@@ -261,7 +261,7 @@ class WarmParent:
 
 
 class ForkedRun:
-    def __init__(self, parent: WarmParent, pid: int, stream: BinaryIO) -> None:
+    def __init__(self, parent: WarmParent, pid: int, stream: IO[bytes]) -> None:
         self.stream = stream
         self._parent = parent
         self._pid = pid
@@ -303,7 +303,7 @@ class WarmSpares:
 
 
 class SpareRun:
-    def __init__(self, process: subprocess.Popen[bytes], stream: BinaryIO) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], stream: IO[bytes]) -> None:
         self.stream = stream
         self._process = process
 
@@ -319,13 +319,13 @@ def start(root: Path, arguments: list[str], **streams: Any) -> subprocess.Popen[
         [sys.executable, "-B", "-m", "dojo.worker", *arguments],
         cwd=root,
         env=environment,
-        stderr=tempfile.TemporaryFile(),  # noqa: SIM115 - the worker keeps it
+        stderr=tempfile.TemporaryFile(),
         start_new_session=True,
         **streams,
     )
 
 
-def wait_until_ready(process: subprocess.Popen[bytes], stream: BinaryIO) -> None:
+def wait_until_ready(process: subprocess.Popen[bytes], stream: IO[bytes]) -> None:
     if stream.readline() != b"ready\n":
         stop(process)
         raise DojoError(

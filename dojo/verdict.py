@@ -64,7 +64,7 @@ class TestResult:
 
 @dataclass(frozen=True)
 class Coverage:
-    """Lines of an answer that its tests never ran, and lines of which they left a way out untried."""
+    """Lines of an answer that no test ran, and lines of which a way out was never taken."""
 
     missing: tuple[int, ...]
     partial: tuple[int, ...]

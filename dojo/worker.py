@@ -18,7 +18,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 import pytest
 
@@ -39,7 +39,7 @@ PYTEST = [
     "-pno:unraisableexception",  # it collects garbage after every test
     "-pno:junitxml",
     "-pno:pastebin",
-    "-oaddopts=--import-mode=importlib --assert=plain --strict-markers -Wignore::pytest.PytestConfigWarning",
+    "-Wignore::pytest.PytestConfigWarning",  # of settings for plugins that are off here
     str(ROOT / "katas"),
 ]
 
@@ -192,13 +192,13 @@ class ForkServer(Server):
 
     def fork(self, bench: Bench, job: Job, descriptor: int) -> int:
         pid = os.fork()
-        if pid:
-            os.close(descriptor)
-            self.children.add(pid)
-            return pid
-        os.setpgid(0, 0)
-        self.line.close()
-        work(bench, job, os.fdopen(descriptor, "wb"))
+        if pid == 0:
+            os.setpgid(0, 0)
+            self.line.close()
+            work(bench, job, os.fdopen(descriptor, "wb"))
+        os.close(descriptor)
+        self.children.add(pid)
+        return pid
 
     def end(self, pid: int) -> int:
         """Kill what is left of a run, children that it started too, and return its status.
@@ -230,7 +230,7 @@ class OnceServer(Server):
             work(bench, Job.from_line(line), self.out)
 
 
-def work(bench: Bench, job: Job, out: BinaryIO) -> Any:
+def work(bench: Bench, job: Job, out: BinaryIO) -> NoReturn:
     """Run `job` and end the process, however it went."""
     status = 1
     try:

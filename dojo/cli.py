@@ -1,0 +1,298 @@
+"""The commands, and the one place where errors become exit statuses.
+
+0: done, and green where something ran. 1: red. 2: not possible as asked. 130: interrupted.
+"""
+
+import argparse
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+
+from dojo.catalog import Kata
+from dojo.desk import Desk
+from dojo.errors import DojoError
+from dojo.progress import State
+
+GREEN, RED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
+
+Command = Callable[[Desk, argparse.Namespace], int]
+
+
+def run(arguments: list[str]) -> int:
+    """Do what `arguments` ask for and return the exit status."""
+    try:
+        options = parser().parse_args(arguments)
+        with Desk() as desk:
+            status: int = options.command(desk, options)
+            if desk.progress.trouble:
+                print(f"dojo: {desk.progress.trouble}", file=sys.stderr)
+            sys.stdout.flush()
+            return status
+    except DojoError as error:
+        print(f"dojo: {error}", file=sys.stderr)
+        return IMPOSSIBLE
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:  # `dojo list | head`: the reader has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GREEN
+    except OSError as error:
+        place = f" ({error.filename})" if error.filename else ""
+        print(f"dojo: the system refused: {error.strerror}{place}.", file=sys.stderr)
+        return IMPOSSIBLE
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with a command."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        raise DojoError(f"{message}.", f"`{self.prog} --help` shows what can be asked.")
+
+
+def parser() -> Parser:
+    top = Parser(
+        prog="dojo",
+        description="Make red tests green, one kata after the other. Without a command: "
+        "go on where you stand, watch your files, run at every save.",
+    )
+    top.set_defaults(command=sit, name=None)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, command: Command, what: str, kata: str = "") -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=what, description=what)
+        made.set_defaults(command=command)
+        if kata:
+            made.add_argument("name", metavar="NAME", nargs=kata if kata != "1" else None)
+        return made
+
+    def add_json(made: argparse.ArgumentParser) -> None:
+        made.add_argument("--json", action="store_true", help="for a machine to read")
+
+    listed = add("list", list_katas, "show all katas and where you stand")
+    listed.add_argument("--topic", metavar="TOPIC")
+    listed.add_argument("--level", type=int, choices=(1, 2, 3))
+    listed.add_argument("--state", choices=[state.value for state in State])
+    add_json(listed)
+    add_json(add("run", run_one, "run one kata and say what to mend first", kata="1"))
+    checked = add("check", check, "run all katas, or those of a topic, side by side")
+    checked.add_argument("--topic", metavar="TOPIC")
+    add_json(checked)
+    add_json(add("hint", hint, "show the next hint to a kata", kata="1"))
+    add("reset", reset, "put the stub of a kata back; your answer is kept", kata="1")
+    add("undo", undo, "bring back what reset or undo replaced last", kata="1")
+    shown = add("solution", solution, "show the reference of a kata", kata="1")
+    shown.add_argument("--yes", action="store_true", help="also before the kata is green")
+    made = add("new", new, "make the files of a new kata")
+    made.add_argument("topic", metavar="TOPIC")
+    made.add_argument("name", metavar="NAME")
+    made.add_argument(
+        "--kind", default="write", choices=("write", "fix", "predict", "build", "mock")
+    )
+    made.add_argument("--level", type=int, default=1, choices=(1, 2, 3))
+    add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
+    proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
+    proved.add_argument("--quick", action="store_true", help="leave the slowest tests out")
+    return top
+
+
+def sit(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.screen import is_interactive
+
+    desk.bring_up_to_date()
+    kata = desk.where_the_learner_stands()
+    if not is_interactive():
+        return show_run(desk, kata)
+    from dojo.watch import Watch
+
+    Watch(desk).sit()
+    states = [desk.progress.state(other) for other in desk.catalog]
+    done = sum(state in (State.GREEN, State.AGAIN) for state in states)
+    print(f"{done} of {len(states)} katas are green. `python3 -m dojo` goes on from here.")
+    return GREEN
+
+
+def list_katas(desk: Desk, options: argparse.Namespace) -> int:
+    if options.topic:
+        desk.catalog.topic(options.topic)
+    states = {kata.name: desk.progress.state(kata) for kata in desk.catalog}
+    chosen = [
+        kata
+        for kata in desk.catalog
+        if options.topic in (None, kata.topic)
+        and options.level in (None, kata.level)
+        and options.state in (None, states[kata.name])
+    ]
+    if options.json:
+        return print_json({"katas": [as_data(kata, states[kata.name]) for kata in chosen]})
+    if not chosen:
+        print("No kata is like that.")
+        return GREEN
+    from dojo import views
+
+    print_lines(views.the_map(desk.catalog, {kata.name: states[kata.name] for kata in chosen}))
+    return GREEN
+
+
+def as_data(kata: Kata, state: State) -> dict[str, object]:
+    return {
+        "name": kata.name,
+        "topic": kata.topic,
+        "kind": kata.kind,
+        "level": kata.level,
+        "state": state,
+        "file": kata.answer.relative_to(kata.root).as_posix(),
+        "covers": kata.covers,
+    }
+
+
+def run_one(desk: Desk, options: argparse.Namespace) -> int:
+    kata = desk.catalog.kata(options.name)
+    if options.json:
+        verdict = desk.run(kata)
+        print_json(verdict.as_data())
+        return GREEN if verdict.is_green else RED
+    return show_run(desk, kata)
+
+
+def show_run(desk: Desk, kata: Kata) -> int:
+    from rich.text import Text
+
+    from dojo import views
+
+    verdict = desk.run(kata)
+    lines = [*views.heading(desk, kata), *views.places(kata), Text(), *views.task(kata), Text()]
+    lines += [*views.result(kata, verdict), Text()]
+    if verdict.is_green:
+        lines.append(Text(f"The reference: dojo solution {kata.name}", "dim"))
+    else:
+        lines.append(Text(f"Stuck? dojo hint {kata.name}", "dim"))
+    print_lines(lines)
+    return GREEN if verdict.is_green else RED
+
+
+def check(desk: Desk, options: argparse.Namespace) -> int:
+    katas = desk.catalog.topic(options.topic).katas if options.topic else desk.catalog.katas
+    verdicts = {}
+    with progress_bar(len(katas)) as advance:
+        for kata, verdict in desk.run_all(katas):
+            verdicts[kata.name] = verdict
+            advance()
+    all_green = all(verdict.is_green for verdict in verdicts.values())
+    if options.json:
+        print_json({"katas": [verdicts[kata.name].as_data() for kata in katas]})
+        return GREEN if all_green else RED
+    from dojo import views
+
+    print_lines(views.the_map(desk.catalog, {k.name: desk.progress.state(k) for k in katas}))
+    return GREEN if all_green else RED
+
+
+def hint(desk: Desk, options: argparse.Namespace) -> int:
+    kata = desk.catalog.kata(options.name)
+    seen = desk.progress.see_hint(kata)
+    if options.json:
+        return print_json({"kata": kata.name, "seen": seen, "hints": kata.hints[:seen]})
+    from dojo import views
+
+    print_lines(views.hints(kata, seen))
+    return GREEN
+
+
+def reset(desk: Desk, options: argparse.Namespace) -> int:
+    kata = desk.catalog.kata(options.name)
+    if desk.workspace.is_untouched(kata):
+        print(f"{kata.name} is already as it was at first.")
+        return GREEN
+    kept = desk.reset(kata)
+    print(f"The stub of {kata.name} is back.")
+    if kept:
+        print(f"Your answer is kept: dojo undo {kata.name} brings it back.")
+    return GREEN
+
+
+def undo(desk: Desk, options: argparse.Namespace) -> int:
+    kata = desk.catalog.kata(options.name)
+    desk.shelf.bring_back(kata)
+    print(f"Your answer to {kata.name} is back, and what stood in its place is kept.")
+    return GREEN
+
+
+def solution(desk: Desk, options: argparse.Namespace) -> int:
+    kata = desk.catalog.kata(options.name)
+    tree = desk.reference(kata)
+    if not tree:
+        raise DojoError(
+            f"The reference of {kata.name} is not in this clone.", "Who runs your course has it."
+        )
+    verdict = desk.progress.verdict(kata) or desk.run(kata)
+    if not verdict.is_green:
+        if not (options.yes or agreed(f"{kata.name} is not green yet.")):
+            return RED
+        desk.progress.mark_to_do_again(kata)
+    from dojo import views
+
+    print_lines(views.reference(tree))
+    return GREEN
+
+
+def agreed(why: str) -> bool:
+    """Ask whether to go on; raises DojoError where nobody can answer."""
+    if not sys.stdin.isatty():
+        raise DojoError(why, "To see the reference all the same, add --yes.")
+    return input(f"{why} See the reference, and do the kata again later? [y/N] ").lower() == "y"
+
+
+def new(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.new import make_kata
+
+    for path in make_kata(desk.catalog, desk.root, options):
+        print(f"made {path.relative_to(desk.root).as_posix()}")
+    print(f"Now: python3 -m dojo verify {options.name} says what is missing, step by step.")
+    return GREEN
+
+
+def seal(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.new import seal_stub
+
+    for name in options.name:
+        kata = desk.catalog.kata(name)
+        seal_stub(kata)
+        print(f"{kata.name}: the stub in katas/{kata.topic} is now the pristine one.")
+    return GREEN
+
+
+def verify(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.verify import prove
+
+    return prove(desk, [desk.catalog.kata(name) for name in options.name], options.quick)
+
+
+def print_json(data: object) -> int:
+    print(json.dumps(data, indent=2, ensure_ascii=False))
+    return GREEN
+
+
+def print_lines(lines: Sequence[object]) -> None:
+    from dojo.screen import console
+
+    out = console()
+    for line in lines:
+        out.print(line)
+
+
+@contextlib.contextmanager
+def progress_bar(total: int) -> Iterator[Callable[[], object]]:
+    """Give a function that counts one up, and show it where there is a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress
+
+    columns = (BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda: bar.advance(task)

@@ -1,0 +1,82 @@
+"""One learner's desk: everything a face needs to look at katas, run them and remember."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from dojo.catalog import Catalog, Kata
+from dojo.files import Shelf, Tree, read_tree
+from dojo.history import pristine_stub, reference_on_branch
+from dojo.job import Job
+from dojo.progress import Progress, State
+from dojo.runner import Runner
+from dojo.verdict import Verdict
+from dojo.workspace import Workspace
+
+ROOT = Path(__file__).parent.parent
+
+
+class Desk:
+    """Use as a context manager: it holds a runner, which is started when it is first needed."""
+
+    def __init__(self, root: Path = ROOT) -> None:
+        self.root = root
+        self.catalog = Catalog.read(root)
+        self.workspace = Workspace(root)
+        self.progress = Progress(self.workspace)
+        self.shelf = Shelf(root)
+        self.runner = Runner(root)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.runner.close()
+
+    def run(self, kata: Kata) -> Verdict:
+        """Run the learner's answer and remember the verdict."""
+        key = self.workspace.verdict_key(kata)
+        verdict = self.runner.run(Job(kata.name, kata.answer))
+        if self.workspace.verdict_key(kata) == key:  # not edited meanwhile
+            self.progress.remember(kata, key, verdict)
+        return verdict
+
+    def run_all(self, katas: tuple[Kata, ...]) -> Iterator[tuple[Kata, Verdict]]:
+        """Run each kata in its own process, as many at a time as there are cores; yield as done."""
+        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+            runs = {pool.submit(self.run, kata): kata for kata in katas}
+            try:
+                for done in as_completed(runs):
+                    yield runs[done], done.result()
+            finally:
+                for waiting in runs:
+                    waiting.cancel()
+                self.runner.cancel()
+
+    def bring_up_to_date(self) -> None:
+        """Run what was edited since it last ran, so that every state is known."""
+        changed = [kata for kata in self.catalog if self.progress.state(kata) is State.CHANGED]
+        for _ in self.run_all(tuple(changed)):
+            pass
+
+    def where_the_learner_stands(self) -> Kata:
+        """The first kata that is not green, or the last one if all are."""
+        states = ((kata, self.progress.state(kata)) for kata in self.catalog)
+        open_ones = (kata for kata, state in states if state not in (State.GREEN, State.AGAIN))
+        return next(open_ones, self.catalog.katas[-1])
+
+    def reset(self, kata: Kata) -> Path | None:
+        """Bring the pristine stub back and return where the old answer is kept.
+
+        Raises DojoError, having changed nothing, if the stub is not to be had.
+        """
+        kept = self.shelf.replace(kata, pristine_stub(kata))
+        self.progress.clear_mark(kata)
+        return kept
+
+    def reference(self, kata: Kata) -> Tree:
+        """The reference, from this tree or from a branch; empty if neither holds it."""
+        return read_tree(kata.solution("reference")) or reference_on_branch(kata)

@@ -1,0 +1,224 @@
+"""Makes the dojo's own `.venv` once, and goes on inside it. Needs the standard library alone.
+
+`.venv/dojo-unfinished` is there while an environment is in the making, and `.venv/dojo-ready`
+holds the requirements that were installed when it was done. Whatever cuts the making off leaves
+the first, so the next start begins again; an environment that somebody else made is never removed.
+"""
+
+import contextlib
+import importlib.metadata
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+from dojo.errors import DojoError
+
+ROOT = Path(__file__).parent.parent
+VENV = ROOT / ".venv"
+UNFINISHED = VENV / "dojo-unfinished"
+READY = VENV / "dojo-ready"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+AGAIN = "Run the same command again whenever you like."
+
+
+def go_inside(arguments: list[str], groups: tuple[str, ...] = ()) -> None:
+    """Return if this interpreter has what the dojo needs; else start one that has, in its place.
+
+    `groups` names dependency groups of `pyproject.toml` that are needed too. Raises DojoError if
+    no environment can be made, and SystemExit with the status of the other interpreter.
+    """
+    wanted = requirements(groups)
+    if not missing(wanted):
+        return
+    if Path(sys.prefix) == VENV:  # ours, but older than the requirements
+        install(Path(sys.executable), wanted)
+        return
+    with only_one_at_a_time():
+        if not has_all(wanted):
+            make(wanted)
+    command = [str(PYTHON), "-m", "dojo", *arguments]
+    sys.stdout.flush()
+    if os.name == "nt":  # where exec would give the prompt back at once
+        raise SystemExit(subprocess.run(command, check=False).returncode)
+    os.execv(PYTHON, command)
+
+
+def requirements(groups: tuple[str, ...] = ()) -> list[str]:
+    """What `pyproject.toml` says the dojo needs."""
+    data = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    extra = [line for group in groups for line in data["dependency-groups"][group]]
+    return [*data["project"]["dependencies"], *extra]
+
+
+def missing(wanted: list[str]) -> list[str]:
+    """The requirements that this interpreter does not meet."""
+    with contextlib.suppress(OSError):
+        if Path(sys.prefix) == VENV and set(wanted) <= set(READY.read_text("utf-8").splitlines()):
+            return []
+    return [requirement for requirement in wanted if not is_met(requirement)]
+
+
+def is_met(requirement: str) -> bool:
+    name, *bounds = re.split(r"(?=[<>])|,", requirement)
+    try:
+        have = numbers(importlib.metadata.version(name))
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    lower = [numbers(bound[2:]) for bound in bounds if bound and bound.startswith(">=")]
+    upper = [numbers(bound[1:]) for bound in bounds if bound and bound[0] == "<"]
+    return all(have >= bound for bound in lower) and all(have < bound for bound in upper)
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
+
+
+def has_all(wanted: list[str]) -> bool:
+    """Whether `.venv`, whoever made it, is whole and has what is wanted."""
+    if UNFINISHED.exists() or not PYTHON.exists():
+        return False
+    code = "import sys; from dojo.environment import missing; sys.exit(bool(missing(sys.argv[1:])))"
+    check = subprocess.run(
+        [PYTHON, "-c", code, *wanted], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if "needs Python" in check.stderr:
+        raise DojoError(
+            f".venv was made by an older Python: {check.stderr.strip()}",
+            "Remove the folder .venv and run the same command again.",
+        )
+    return check.returncode == 0
+
+
+def make(wanted: list[str]) -> None:
+    """Make `.venv` with all that is wanted, or raise DojoError and leave it marked unfinished."""
+    began = time.monotonic()
+    try:
+        if UNFINISHED.exists() or (READY.exists() and not PYTHON.exists()):
+            print("Removing an environment that was left half-made.", flush=True)
+            shutil.rmtree(VENV)
+        if not PYTHON.exists():
+            print("Setting up: making the folder .venv (once only).", flush=True)
+            make_bare()
+        install(PYTHON, wanted)
+    except OSError as error:
+        raise DojoError(
+            f"The environment .venv could not be made: {error.strerror or error}.",
+            f"Can you write in this folder, and is there room on the disk? {AGAIN}",
+        ) from None
+    UNFINISHED.unlink(missing_ok=True)
+    print(f"Ready after {time.monotonic() - began:.0f} seconds.", flush=True)
+
+
+def make_bare() -> None:
+    if VENV.exists() and any(VENV.iterdir()):
+        raise DojoError(
+            "The folder .venv is there, but no Python is in it.",
+            "Remove it and run the same command again.",
+        )
+    try:
+        import ensurepip  # noqa: F401 - Debian and Ubuntu ship it in a package of its own
+    except ImportError:
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        raise DojoError(
+            "This Python cannot make environments: it has no ensurepip.",
+            f"On Debian or Ubuntu: `sudo apt install python{version}-venv`. "
+            "Or, with uv: `uv run dojo`.",
+        ) from None
+    VENV.mkdir(exist_ok=True)
+    UNFINISHED.touch()
+    try:
+        venv.create(VENV, with_pip=True, symlinks=os.name != "nt")
+    except subprocess.CalledProcessError as error:
+        status = error.returncode
+        raise DojoError(f"pip could not be put into .venv (exit status {status}).", AGAIN) from None
+
+
+def install(python: Path, wanted: list[str]) -> None:
+    """Install `wanted` for `python`, and say what is being fetched while it goes on."""
+    print(f"Installing {', '.join(name_of(line) for line in wanted)}.", flush=True)
+    process = subprocess.Popen(
+        [*installer(python), *wanted],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+    assert process.stdout
+    log = []
+    with process:
+        for line in process.stdout:
+            log.append(line.strip())
+            if line.startswith("Collecting "):
+                print(f"  {name_of(line.removeprefix('Collecting '))}", flush=True)
+    if process.returncode:
+        raise refusal("\n".join(log))
+    if python == PYTHON:
+        READY.write_text("\n".join(wanted), "utf-8")
+
+
+def installer(python: Path) -> list[str]:
+    """The command that installs for `python`: its pip, or uv for an environment that uv made."""
+    has_pip = subprocess.run([python, "-c", "import pip"], capture_output=True, check=False)
+    if has_pip.returncode == 0:
+        options = ["--disable-pip-version-check", "--no-input", "--progress-bar=off"]
+        return [str(python), "-m", "pip", "install", *options]
+    if uv := shutil.which("uv"):
+        return [uv, "pip", "install", "--python", str(python)]
+    raise DojoError(
+        "The environment in use has no pip, so nothing can be installed into it.",
+        "Remove the folder .venv and run the same command again, or use `uv run dojo`.",
+    )
+
+
+def refusal(log: str) -> DojoError:
+    """What made an installation fail, from all that the installer said."""
+    if re.search(r"(?i)NewConnectionError|Name or service|resolve|timed out|Connection", log):
+        return DojoError(
+            "The packages could not be fetched: the package index cannot be reached.",
+            f"Is there a network, or a proxy to set? {AGAIN}",
+        )
+    if re.search(r"(?i)No space left", log):
+        return DojoError("The disk is full, so nothing could be installed.", f"Make room. {AGAIN}")
+    errors = [line for line in log.splitlines() if line.lower().startswith("error")]
+    last = (errors or log.splitlines() or ["it said nothing"])[0]
+    return DojoError(f"The packages could not be installed: {last}", AGAIN)
+
+
+def name_of(requirement: str) -> str:
+    found = re.match(r"[\w.-]+", requirement)
+    return found[0] if found else requirement
+
+
+@contextlib.contextmanager
+def only_one_at_a_time() -> Iterator[None]:
+    """Hold the lock of `.venv`; the system lets go of it however this process ends."""
+    try:
+        (ROOT / ".dojo").mkdir(exist_ok=True)
+        lock = (ROOT / ".dojo" / "setup.lock").open("w")
+    except OSError as error:
+        raise DojoError(
+            f"Nothing can be written in {ROOT}: {error.strerror}.",
+            "Clone into a folder that is yours.",
+        ) from None
+    with lock:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
+        else:
+            import fcntl
+
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                print("Another dojo is setting up; waiting for it.", flush=True)
+                fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

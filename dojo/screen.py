@@ -1,0 +1,139 @@
+"""The terminal: its width, its colours, its keys. The only module that knows one."""
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
+
+
+def console() -> Console:
+    """Where to print: `rich` finds out whether that is a terminal, and heeds NO_COLOR."""
+    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+
+
+def is_interactive() -> bool:
+    """Whether a person sits at both ends."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def file_link(path: Path, shown: str) -> Text:
+    """The path as text that many terminals open with a click."""
+    return Text(shown, style=f"link {path.resolve().as_uri()}")
+
+
+def wrapped(lines: Iterable[Text], width: int) -> list[Text]:
+    """The lines broken to `width` cells; what is indented stays so."""
+    maker = Console(width=max(10, width))
+    out: list[Text] = []
+    for line in lines:
+        indent = len(line.plain) - len(line.plain.lstrip(" "))
+        if line.cell_len <= width or indent > width // 2:
+            out.extend(line.wrap(maker, width) if line.cell_len > width else [line])
+            continue
+        body = line[indent:]
+        out.extend(Text(" " * indent) + part for part in body.wrap(maker, max(10, width - indent)))
+    return out
+
+
+class FullScreen:
+    """The other screen of a terminal, painted whole at each change, without flicker.
+
+    Use as a context manager: it gives each key to `on_key`, and the terminal back however it
+    ends, also over Ctrl-Z and `fg`.
+    """
+
+    def __init__(self, on_key: Callable[[str], None], on_change: Callable[[], None]) -> None:
+        self._console = Console(highlight=False)
+        self._on_key = on_key
+        self._on_change = on_change
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Columns and lines, as they are now."""
+        size = os.get_terminal_size(sys.stdout.fileno())
+        return max(20, size.columns), max(8, size.lines)
+
+    def paint(self, lines: list[Text]) -> None:
+        width, height = self.size
+        with self._console.capture() as captured:
+            for line in lines[:height]:
+                line.truncate(width)
+                self._console.print(line, no_wrap=True, crop=False, end="\x1b[K\n")
+        text = captured.get().removesuffix("\n")
+        sys.stdout.write(f"\x1b[H{text}\x1b[J")
+        sys.stdout.flush()
+
+    def __enter__(self) -> "FullScreen":
+        self._stack = contextlib.ExitStack()
+        self._stack.enter_context(single_keys())
+        sys.stdout.write(ENTER)
+        self._stack.callback(self._leave)
+        if hasattr(signal, "SIGWINCH"):
+            signal.signal(signal.SIGWINCH, lambda *_: self._on_change())
+            signal.signal(signal.SIGTSTP, self._suspend)
+        threading.Thread(target=self._read_keys, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def _leave(self) -> None:
+        with contextlib.suppress(OSError):  # a terminal that was closed
+            sys.stdout.write(LEAVE)
+            sys.stdout.flush()
+
+    def _suspend(self, *_: object) -> None:
+        """Ctrl-Z: hand the terminal back, stop, and take it again when the shell says so."""
+        self._stack.close()
+        os.kill(os.getpid(), signal.SIGSTOP)
+        self._stack.enter_context(single_keys())
+        sys.stdout.write(ENTER)
+        self._stack.callback(self._leave)
+        self._on_change()
+
+    def _read_keys(self) -> None:
+        while key := read_key():
+            self._on_key(key)
+        self._on_key("eof")
+
+
+if os.name == "nt":
+
+    @contextlib.contextmanager
+    def single_keys() -> Iterator[None]:
+        os.system("")
+        yield
+
+    def read_key() -> str:
+        import msvcrt
+
+        return str(msvcrt.getwch())  # type: ignore[attr-defined]
+
+else:
+    import termios
+    import tty
+
+    @contextlib.contextmanager
+    def single_keys() -> Iterator[None]:
+        """Each key at once and unseen; Ctrl-C and Ctrl-Z keep their meaning."""
+        before = termios.tcgetattr(sys.stdin)
+        tty.setcbreak(sys.stdin)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(termios.error, OSError):
+                termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
+
+    def read_key() -> str:
+        try:
+            return os.read(sys.stdin.fileno(), 64).decode(errors="replace")
+        except OSError:
+            return ""

@@ -1,0 +1,155 @@
+"""What a learner reads: tasks, verdicts, the map. Lines of text with styles; no colour alone
+carries a meaning."""
+
+import ast
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from dojo.catalog import Catalog, Kata
+from dojo.desk import Desk
+from dojo.files import Tree
+from dojo.progress import State
+from dojo.screen import file_link
+from dojo.verdict import TestResult, Verdict
+
+BAR_WIDTH = 20
+MARKS = {
+    State.GREEN: ("+", "green"),
+    State.AGAIN: ("~", "yellow"),
+    State.RED: ("x", "red"),
+    State.CHANGED: ("?", "yellow"),
+    State.UNTOUCHED: (".", "dim"),
+}
+WORDS = {
+    State.GREEN: "green",
+    State.AGAIN: "green, to do again",
+    State.RED: "red",
+    State.CHANGED: "not run since you changed it",
+    State.UNTOUCHED: "",
+}
+
+
+def heading(desk: Desk, kata: Kata) -> list[Text]:
+    """Which kata this is and how far the learner has come."""
+    states = [desk.progress.state(other) for other in desk.catalog]
+    done = sum(state in (State.GREEN, State.AGAIN) for state in states)
+    filled = BAR_WIDTH * done // len(states)
+    bar = Text.assemble(
+        ("#" * filled, "green"),
+        ("-" * (BAR_WIDTH - filled), "dim"),
+        f" {done} of {len(states)} katas green",
+    )
+    topic = desk.catalog.topic(kata.topic)
+    place = topic.katas.index(kata) + 1
+    title = Text.assemble(
+        (kata.name, "bold"), f"  {topic.title} {place}/{len(topic.katas)}, ", *labels(kata)
+    )
+    return [bar, Text(), title]
+
+
+def labels(kata: Kata) -> tuple[str, str]:
+    return f"{kata.kind}", f", level {kata.level}"
+
+
+def places(kata: Kata) -> list[Text]:
+    """Where to edit and where to read, as links."""
+    return [
+        Text("edit    ").append_text(file_link(kata.answer, relative(kata, kata.answer))),
+        Text("lesson  ").append_text(file_link(kata.lesson, relative(kata, kata.lesson))),
+    ]
+
+
+def relative(kata: Kata, path: object) -> str:
+    return str(path).removeprefix(f"{kata.root}/").removeprefix(f"{kata.root}\\")
+
+
+def task(kata: Kata) -> list[Text]:
+    """The docstring of the answer, or what a reader of a broken file can still be told."""
+    files = sorted(kata.answer.rglob("*.py")) if kata.answer.is_dir() else [kata.answer]
+    for file in files:
+        try:
+            doc = ast.get_docstring(ast.parse(file.read_bytes()))
+        except (OSError, SyntaxError, ValueError):
+            continue
+        if doc:
+            return [Text(line) for line in doc.splitlines()]
+    return [Text("The task is the docstring at the top of the file.", "dim")]
+
+
+def result(kata: Kata, verdict: Verdict) -> list[Text]:
+    """The verdict in full for one kata: the one failure that matters first, or what was learned."""
+    if verdict.trouble:
+        return [Text("The tests could not be run.", "bold red"), Text(verdict.trouble)]
+    if verdict.is_green:
+        return [
+            Text(f"Green: all {len(verdict.tests)} tests pass. What you have shown:", "bold green"),
+            *(Text(f"  + {test.sentence}") for test in verdict.passed),
+        ]
+    first = verdict.failed[0]
+    count = f"Red: {len(verdict.passed)} of {len(verdict.tests)} tests pass. First to mend:"
+    return [Text(count, "bold red"), *failure(first), *(printed(first))]
+
+
+def failure(test: TestResult) -> Iterator[Text]:
+    yield Text(f"  {test.sentence}", "bold")
+    if test.failure is None:
+        return
+    for number, line in enumerate(str(test.failure).splitlines()):
+        yield Text(f"    {line}", "yellow" if number == 0 else "")
+
+
+def printed(test: TestResult) -> Iterator[Text]:
+    if test.output.strip():
+        yield Text("  Your code printed:", "dim")
+        for line in test.output.strip().splitlines()[:10]:
+            yield Text(f"    {line}", "dim")
+
+
+def hints(kata: Kata, seen: int) -> list[Text]:
+    """The rungs that a learner has asked for."""
+    lines = [
+        Text.assemble((f"Hint {number} of {len(kata.hints)}: ", "bold"), hint)
+        for number, hint in enumerate(kata.hints[:seen], start=1)
+    ]
+    if seen == len(kata.hints):
+        lines.append(Text(f"That was the last one. Then: dojo solution {kata.name}", "dim"))
+    return lines
+
+
+def reference(tree: Tree) -> list[Text]:
+    """The reference's code, with colours where there are any."""
+    from rich.syntax import Syntax  # half of the start-up time of a dojo, needed on green only
+
+    lines: list[Text] = []
+    for name, content in tree.items():
+        if name:
+            lines.append(Text(name, "bold"))
+        text = Syntax("", "python", theme="ansi_dark").highlight(content.decode())
+        lines.extend(
+            Text("  ").append_text(line) for line in text.split("\n") if line.plain or lines
+        )
+    while lines and not lines[-1].plain.strip():
+        lines.pop()
+    return lines
+
+
+def kata_line(kata: Kata, state: State) -> Text:
+    mark, style = MARKS[state]
+    return Text.assemble(
+        (f"  {mark} ", style),
+        f"{kata.name:<20} ",
+        (f"{kata.kind:<8} level {kata.level}", "dim"),
+        (f"  {WORDS[state]}", style),
+    )
+
+
+def the_map(catalog: Catalog, states: dict[str, State]) -> list[Text]:
+    """Topics in order, with the katas of `states` and where the learner stands with each."""
+    lines: list[Text] = []
+    for topic in catalog.topics:
+        katas = [kata for kata in topic.katas if kata.name in states]
+        if katas:
+            lines += [Text(topic.title, "bold"), *(kata_line(k, states[k.name]) for k in katas)]
+    done = sum(state in (State.GREEN, State.AGAIN) for state in states.values())
+    return [*lines, Text(f"{done} of {len(states)} green")]

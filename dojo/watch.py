@@ -1,0 +1,243 @@
+"""The main screen: shows one kata, runs it at every save, and does what the keys say."""
+
+import contextlib
+import signal
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+
+from rich.text import Text
+
+from dojo import views
+from dojo.catalog import Kata
+from dojo.desk import Desk
+from dojo.errors import DojoError
+from dojo.screen import FullScreen, wrapped
+from dojo.verdict import Verdict
+
+Event = tuple[str, object]
+
+KEYS = "n next  p previous  h hint  l list  r reset  u undo  s solution  q quit"
+
+
+class Watch:
+    """One sitting at the desk. Everything that happens is an event, dealt with one at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.events: SimpleQueue[Event] = SimpleQueue()
+        self.kata = desk.where_the_learner_stands()
+        self.verdict: Verdict | None = None
+        self.run_number = 0
+        self.note: list[Text] = []
+        self.asking: Callable[[], None] | None = None
+        self.whole: list[Text] | None = None  # a page that covers all, say the list
+        self.offset = 0
+        self.stop = threading.Event()
+
+    def sit(self) -> None:
+        """Stay until the learner quits, the terminal closes or the process is told to end."""
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), lambda *_: self.events.put(("key", "q")))
+        with FullScreen(
+            on_key=lambda key: self.events.put(("key", key)),
+            on_change=lambda: self.events.put(("paint", None)),
+        ) as screen:
+            threading.Thread(target=self.watch_files, daemon=True).start()
+            self.show(self.kata)
+            try:
+                while self.take(*self.events.get()):
+                    if self.events.empty():
+                        with contextlib.suppress(OSError):  # the terminal may be gone already
+                            screen.paint(self.page(*screen.size))
+            finally:
+                self.stop.set()
+
+    def take(self, kind: str, what: object) -> bool:
+        """Deal with one event; False means that it is time to go."""
+        match kind, what:
+            case "key", str(key):
+                return self.press(key)
+            case "saved", _:
+                self.run_if_changed()
+            case "verdict", (int(number), Verdict() as verdict) if number == self.run_number:
+                self.verdict = verdict
+            case "trouble", (int(number), str(sentence)) if number == self.run_number:
+                self.verdict = Verdict(self.kata.name, (), trouble=sentence)
+        return True
+
+    def press(self, key: str) -> bool:
+        if key in ("q", "eof", "\x04"):
+            return False
+        if self.whole is not None:
+            self.turn_page(key)
+            return True
+        asked, self.asking = self.asking, None
+        self.note = []
+        if asked:
+            if key == "y":
+                self.attempt(asked)
+            return True
+        actions: dict[str, Callable[[], None]] = {
+            "n": lambda: self.go(+1),
+            "\n": lambda: self.go(+1),
+            "\r": lambda: self.go(+1),
+            "p": lambda: self.go(-1),
+            "h": self.hint,
+            "l": self.show_map,
+            "r": lambda: self.ask("Put the stub back? Your answer is kept. y/n", self.reset),
+            "u": lambda: self.ask("Bring back what was replaced last? y/n", self.undo),
+            "s": self.solution,
+        }
+        action = actions.get(key)
+        if action:
+            self.attempt(action)
+        return True
+
+    def attempt(self, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except DojoError as error:
+            self.note = [Text(str(error), "red")]
+
+    def ask(self, question: str, action: Callable[[], None]) -> None:
+        self.note = [Text(question, "bold")]
+        self.asking = action
+
+    # What the keys do
+
+    def go(self, steps: int) -> None:
+        katas = self.desk.catalog.katas
+        self.show(katas[(katas.index(self.kata) + steps) % len(katas)])
+
+    def show(self, kata: Kata) -> None:
+        self.kata = kata
+        self.verdict = self.desk.progress.verdict(kata)
+        if self.verdict is None:
+            self.start_run()
+
+    def hint(self) -> None:
+        seen = self.desk.progress.see_hint(self.kata)
+        self.note = views.hints(self.kata, seen)[-2 if seen == len(self.kata.hints) else -1 :]
+
+    def show_map(self) -> None:
+        states = {kata.name: self.desk.progress.state(kata) for kata in self.desk.catalog}
+        self.whole = views.the_map(self.desk.catalog, states)
+        names = [line.plain.split() for line in self.whole]
+        here = next((n for n, words in enumerate(names) if self.kata.name in words), 0)
+        self.offset = max(0, here - 5)
+
+    def reset(self) -> None:
+        kept = self.desk.reset(self.kata)
+        where = f" The old one is in {views.relative(self.kata, kept)}." if kept else ""
+        self.note = [Text(f"The stub is back.{where} `u` brings it back.")]
+        self.run_if_changed()
+
+    def undo(self) -> None:
+        self.desk.shelf.bring_back(self.kata)
+        self.note = [Text("Your answer is back.")]
+        self.run_if_changed()
+
+    def solution(self) -> None:
+        if self.verdict and self.verdict.is_green:
+            self.reveal()
+        else:
+            self.ask("See the reference now? The kata is then marked to do again. y/n", self.spoil)
+
+    def spoil(self) -> None:
+        if self.reveal():
+            self.desk.progress.mark_to_do_again(self.kata)
+
+    def reveal(self) -> bool:
+        tree = self.desk.reference(self.kata)
+        if not tree:
+            raise DojoError("The reference is not in this clone.", "Who runs your course has it.")
+        self.whole, self.offset = views.reference(tree), 0
+        return True
+
+    def turn_page(self, key: str) -> None:
+        assert self.whole is not None
+        step = {"n": 10, "j": 1, " ": 10, "p": -10, "k": -1}.get(key)
+        if step is None:
+            self.whole = None
+        else:
+            self.offset = max(0, min(self.offset + step, len(self.whole) - 5))
+
+    # Runs
+
+    def run_if_changed(self) -> None:
+        """A save that changed nothing needs no run; one that brought an old state back neither."""
+        known = self.desk.progress.verdict(self.kata)
+        if known is not None:
+            self.run_number += 1
+            self.desk.runner.cancel()
+            self.verdict = known
+        else:
+            self.start_run()
+
+    def start_run(self) -> None:
+        """Run the kata on a thread; what is still running has been overtaken and is cut off."""
+        self.run_number += 1
+        self.verdict = None
+        number, kata = self.run_number, self.kata
+        self.desk.runner.cancel()
+
+        def run() -> None:
+            try:
+                verdict = self.desk.run(kata)
+                self.events.put(("verdict", (number, verdict)))
+            except DojoError as error:
+                self.events.put(("trouble", (number, str(error))))
+
+        threading.Thread(target=run, daemon=True).start()
+
+    def watch_files(self) -> None:
+        import watchfiles  # not needed for the first screen
+
+        folders: list[Path] = [self.desk.root / "katas", self.desk.root / "dojo"]
+        for polling in (False, True):  # some file systems tell nobody about changes
+            with contextlib.suppress(OSError, RuntimeError):
+                for _ in watchfiles.watch(
+                    *folders,
+                    step=10,
+                    debounce=100,
+                    stop_event=self.stop,
+                    raise_interrupt=False,
+                    force_polling=polling or None,
+                ):
+                    self.events.put(("saved", None))
+                return
+
+    # The page
+
+    def page(self, width: int, height: int) -> list[Text]:
+        """The whole screen: what matters most is never what is cut."""
+        if self.whole is not None:
+            shown = wrapped(self.whole, width)[self.offset :][: height - 2]
+            return [*shown, Text(), Text("n/p turn the page, any other key goes back", "dim")]
+        top = wrapped([*views.heading(self.desk, self.kata), *views.places(self.kata)], width)
+        bottom = wrapped([*self.note, self.saved_or_not(), Text(KEYS, "dim")], width)
+        middle = wrapped(self.outcome(), width)
+        room = height - len(top) - len(bottom) - 2
+        task = wrapped(views.task(self.kata), width)
+        if len(task) + 1 + len(middle) > room:
+            task = [task[0], Text("... the whole task is at the top of the file", "dim")]
+        if len(task) + 1 + len(middle) > room:
+            middle = middle[: max(1, room - len(task) - 2)]
+            middle.append(Text("... more than fits here", "dim"))
+        return [*top, Text(), *task, Text(), *middle, Text(), *bottom]
+
+    def outcome(self) -> list[Text]:
+        if self.verdict is None:
+            return [Text("Running ...", "dim")]
+        lines = views.result(self.kata, self.verdict)
+        if self.verdict.is_green:
+            lines.append(Text("n goes on to the next kata, s shows the reference.", "bold"))
+            if tree := self.desk.reference(self.kata):
+                lines += [Text(), Text("The reference:", "bold"), *views.reference(tree)]
+        return lines
+
+    def saved_or_not(self) -> Text:
+        return Text(self.desk.progress.trouble, "yellow")

@@ -1,0 +1,44 @@
+"""What the project's own tests share: the catalog, one warm runner, a clone to try commands in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dojo.catalog import Catalog
+from dojo.runner import Runner
+
+ROOT = Path(__file__).parent.parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kata", action="append", default=[], help="prove only this kata")
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    return Catalog.read(ROOT)
+
+
+@pytest.fixture(scope="session")
+def runner() -> Iterator[Runner]:
+    with Runner(ROOT) as warm:
+        yield warm
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Make one case for each kata, or for each answer of one kind, or for each topic."""
+    chosen = metafunc.config.getoption("--kata")
+    katas = [kata for kata in Catalog.read(ROOT) if not chosen or kata.name in chosen]
+    for argument, kind in (("right_answer", "right_"), ("wrong_answer", "wrong_")):
+        if argument in metafunc.fixturenames:
+            pairs = [(kata, path) for kata in katas for path in kata.variants(kind)]
+            ids = [f"{kata.name}-{path.stem}" for kata, path in pairs]
+            metafunc.parametrize(("exercise", argument), pairs, ids=ids)
+            return
+    if "exercise" in metafunc.fixturenames:
+        metafunc.parametrize("exercise", katas, ids=[kata.name for kata in katas])
+    if "topic" in metafunc.fixturenames:
+        names = {kata.topic for kata in katas}
+        topics = [topic for topic in Catalog.read(ROOT).topics if topic.name in names]
+        metafunc.parametrize("topic", topics, ids=[topic.name for topic in topics])
