@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import signal
 import sys
 import threading
@@ -10,6 +11,9 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text
+
+HANGING = re.compile(r" *(?:(?:called|got|expected) +|[+.] )?")
+"""What stands before the text of a line, and is not repeated where the line is broken."""
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 
@@ -30,16 +34,18 @@ def file_link(path: Path, shown: str) -> Text:
 
 
 def wrapped(lines: Iterable[Text], width: int) -> list[Text]:
-    """The lines broken to `width` cells; what is indented stays so."""
+    """The lines broken to `width` cells; what follows a break stands under where the text began."""
     maker = Console(width=max(10, width))
     out: list[Text] = []
     for line in lines:
-        indent = len(line.plain) - len(line.plain.lstrip(" "))
-        if line.cell_len <= width or indent > width // 2:
-            out.extend(line.wrap(maker, width) if line.cell_len > width else [line])
+        start = HANGING.match(line.plain)
+        indent = start.end() if start and start.end() <= width // 2 else 0
+        if line.cell_len <= width:
+            out.append(line)
             continue
-        body = line[indent:]
-        out.extend(Text(" " * indent) + part for part in body.wrap(maker, max(10, width - indent)))
+        first, *rest = line[indent:].wrap(maker, width - indent)
+        out.append(line[:indent] + first)
+        out.extend(Text(" " * indent) + part for part in rest)
     return out
 
 

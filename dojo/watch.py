@@ -47,6 +47,7 @@ class Watch:
         ) as screen:
             threading.Thread(target=self.watch_files, daemon=True).start()
             self.show(self.kata)
+            self.events.put(("paint", None))
             try:
                 while self.take(*self.events.get()):
                     if self.events.empty():
@@ -218,15 +219,12 @@ class Watch:
             shown = wrapped(self.whole, width)[self.offset :][: height - 2]
             return [*shown, Text(), Text("n/p turn the page, any other key goes back", "dim")]
         top = wrapped([*views.heading(self.desk, self.kata), *views.places(self.kata)], width)
-        bottom = wrapped([*self.note, self.saved_or_not(), Text(KEYS, "dim")], width)
+        bottom = wrapped([*self.below(), Text(KEYS, "dim")], width)
         middle = wrapped(self.outcome(), width)
-        room = height - len(top) - len(bottom) - 2
         task = wrapped(views.task(self.kata), width)
-        if len(task) + 1 + len(middle) > room:
-            task = [task[0], Text("... the whole task is at the top of the file", "dim")]
-        if len(task) + 1 + len(middle) > room:
-            middle = middle[: max(1, room - len(task) - 2)]
-            middle.append(Text("... more than fits here", "dim"))
+        room = height - len(top) - len(bottom) - 3  # blank lines between the four parts
+        task = cut(task, max(2, room - len(middle)), "... the whole task is in the file")
+        middle = cut(middle, max(2, room - len(task)), "... and more, which does not fit here")
         return [*top, Text(), *task, Text(), *middle, Text(), *bottom]
 
     def outcome(self) -> list[Text]:
@@ -234,10 +232,22 @@ class Watch:
             return [Text("Running ...", "dim")]
         lines = views.result(self.kata, self.verdict)
         if self.verdict.is_green:
-            lines.append(Text("n goes on to the next kata, s shows the reference.", "bold"))
             if tree := self.desk.reference(self.kata):
                 lines += [Text(), Text("The reference:", "bold"), *views.reference(tree)]
         return lines
 
-    def saved_or_not(self) -> Text:
-        return Text(self.desk.progress.trouble, "yellow")
+    def below(self) -> list[Text]:
+        """What the dojo has to say just now."""
+        lines = list(self.note)
+        if self.desk.progress.trouble:
+            lines.append(Text(self.desk.progress.trouble, "yellow"))
+        if not lines and self.verdict and self.verdict.is_green:
+            lines.append(Text("n goes on to the next kata, s shows the reference.", "bold"))
+        return lines
+
+
+def cut(lines: list[Text], most: int, remark: str) -> list[Text]:
+    """At most `most` lines, the last of which says that there were more."""
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], Text(remark, "dim")]
