@@ -155,7 +155,7 @@ def caught_by(answer: Path) -> str:
         found = re.search(r"^Caught by: (test_\w+)$", doc, re.MULTILINE)
         if found:
             assert doc.startswith("Believes "), (
-                f"{shown(file)}: the docstring begins with what its author believed: Believes that ..."
+                f"{shown(file)}: begin the docstring with what its author believed: Believes ..."
             )
             return found[1]
     pytest.fail(f"{shown(answer)}: the docstring needs a line `Caught by: test_name`.")

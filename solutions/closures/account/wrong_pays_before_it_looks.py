@@ -1,0 +1,22 @@
+"""Believes that a variable changed before an exception is put back by the exception.
+
+Caught by: test_too_little_is_refused
+"""
+
+
+def account(opening):
+    current = opening
+
+    def deposit(amount):
+        nonlocal current
+        current += amount
+        return current
+
+    def withdraw(amount):
+        nonlocal current
+        current -= amount
+        if current < 0:
+            raise ValueError("too little")
+        return current
+
+    return deposit, withdraw, lambda: current
