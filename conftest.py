@@ -9,7 +9,7 @@ import getpass  # noqa: F401 - these five: pytest would import them during a tes
 import pickle  # noqa: F401
 import sys
 import tracemalloc  # noqa: F401
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -94,7 +94,9 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, Any, Any]:
     """Say in words what failed: the idea, or what an exception means, before any traceback."""
     report = yield
     if report.failed and call.excinfo and KATA in item.stash:

@@ -1,4 +1,4 @@
-"""Puts the interpreter back as it was: the part of `conftest.py` that knows what there is to put back.
+"""Puts the interpreter back as it was: what `conftest.py` knows how to save and restore.
 
 A `Snapshot` holds one moment. `heal` gives back what was changed or taken away, at once when the
 code under test returns, since pytest cannot even report a failure while `builtins.len` is None.
@@ -7,6 +7,8 @@ code under test returns, since pytest cannot even report a failure while `builti
 
 import builtins
 import importlib
+import importlib.machinery
+import importlib.util
 import io
 import linecache
 import logging
@@ -20,7 +22,7 @@ from types import ModuleType
 from typing import Any
 
 # This module's own builtins: what a test does to `builtins.len` or `__import__` does not reach it.
-__builtins__ = dict(vars(builtins))
+__builtins__ = dict(vars(builtins))  # type: ignore[assignment]
 
 # The objects themselves, since a test may bind other ones to these names.
 MODULES = sys.modules
@@ -122,7 +124,7 @@ def environment_now() -> dict[str, str]:
 
 
 def restore_environment(saved: dict[str, str]) -> None:
-    os.environ = ENVIRON
+    os.environ = ENVIRON  # noqa: B003 - the object itself, put back
     if dict(ENVIRON) != saved:
         for name in ENVIRON.keys() - saved.keys():
             del ENVIRON[name]

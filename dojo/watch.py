@@ -231,9 +231,8 @@ class Watch:
         if self.verdict is None:
             return [Text("Running ...", "dim")]
         lines = views.result(self.kata, self.verdict)
-        if self.verdict.is_green:
-            if tree := self.desk.reference(self.kata):
-                lines += [Text(), Text("The reference:", "bold"), *views.reference(tree)]
+        if self.verdict.is_green and (tree := self.desk.reference(self.kata)):
+            lines += [Text(), Text("The reference:", "bold"), *views.reference(tree)]
         return lines
 
     def below(self) -> list[Text]:
