@@ -8,8 +8,8 @@ can reach:
     withdraw(30)  # 120
     balance()     # 120
 
-`withdraw` raises ValueError, and changes nothing, if there is too little.
-Each account has a balance of its own. No class and no global.
+If there is too little for it, `withdraw` raises ValueError and changes nothing.
+Each account has a balance of its own. The three are functions, not methods of a class.
 """
 
 from collections.abc import Callable

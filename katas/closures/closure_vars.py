@@ -9,8 +9,8 @@ and its value now:
     closure_vars(greeter("Hello, ", "."))  # {'greeting': 'Hello, ', 'mark': '.'}
 
 It says the truth about every function written in Python: one that takes nothing along
-gives an empty dict, a variable that has no value yet is left out, and a method is asked
-about the function that it is made from.
+gives an empty dict, a variable that has no value at the moment is left out, and a method
+is asked about the function that it is made from.
 """
 
 from collections.abc import Callable

@@ -7,8 +7,9 @@ function for every rate, in order; each takes one amount and multiplies it by it
     double(50)  # 100
     triple(50)  # 150
 
-Each function takes one argument and no other, so that no caller can slip it a second
-number by mistake. The rates may come from any iterable, and may be gone afterwards.
+A second argument, as in `double(50, 3)`, is refused with a TypeError, so that no caller
+gives another rate by mistake. The rates may come from any iterable, even from one that
+can be gone through only once, and what becomes of it afterwards changes no function.
 Something below is wrong. Find out what, and mend it.
 """
 

@@ -7,8 +7,8 @@ articles were in it. `make_reporter(catalogue)` returns a function that tells th
     del catalogue
     report()  # 250000
 
-The number must be the one at the time when the reporter was made. And the catalogue must
-not stay in memory only because the reporter does. Something below keeps it there.
+The number is the one at the time when the reporter was made. And the reporter keeps
+neither the catalogue nor its articles in memory. Something below keeps them there.
 Find out what, and mend it.
 """
 

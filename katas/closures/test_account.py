@@ -23,7 +23,7 @@ def test_balance_tells_what_is_there_now(kata):
     seen = balance()
 
     assert seen != 200, tell(
-        "`balance` remembers the opening sum, not the variable that holds the balance.",
+        "`balance` tells the opening sum, whatever has happened since.",
         called="deposit, withdraw, balance = account(200); deposit(25); withdraw(75); balance()",
         got=seen,
         expected=150,
@@ -43,8 +43,15 @@ def test_each_account_has_its_own_balance(kata):
     deposit(5)
     seen = other()
 
-    assert seen == 20, tell(
+    assert seen != 25, tell(
         "A deposit to one account is seen in another.",
+        called="deposit, _, _ = account(10); _, _, other = account(20); deposit(5); other()",
+        got=seen,
+        expected=20,
+        ask="Which line makes the variable that holds the balance, and how often does it run?",
+    )
+    assert seen == 20, tell(
+        "A new account should hold its own opening sum.",
         called="deposit, _, _ = account(10); _, _, other = account(20); deposit(5); other()",
         got=seen,
         expected=20,
@@ -53,21 +60,68 @@ def test_each_account_has_its_own_balance(kata):
 
 def test_too_little_is_refused(kata):
     _, withdraw, _ = kata.account(40)
-    try:
-        seen = withdraw(41)
-    except ValueError:
-        seen = ValueError
+    seen = refused_or_result(withdraw, 41)
+
     assert seen is ValueError, tell(
-        "More was paid out than there was.",
+        "Whoever asks for more than there is should get an exception.",
         called="_, withdraw, _ = account(40); withdraw(41)",
         got=seen,
         expected=words("a ValueError"),
     )
 
-    seen = withdraw(40)
+
+def test_a_refused_withdrawal_changes_nothing(kata):
+    _, withdraw, balance = kata.account(40)
+    refused_or_result(withdraw, 41)
+    seen = balance()
+
+    assert seen != -1, tell(
+        "The money was taken although there was too little.",
+        called="_, withdraw, balance = account(40)\nwithdraw(41)\nbalance()",
+        got=seen,
+        expected=40,
+        ask="Does an exception put back what was rebound before it?",
+    )
+    assert seen == 40, tell(
+        "After a refused withdrawal the balance should be what it was.",
+        called="_, withdraw, balance = account(40)\nwithdraw(41)\nbalance()",
+        got=seen,
+        expected=40,
+    )
+
+
+def test_all_there_is_may_be_withdrawn(kata):
+    _, withdraw, _ = kata.account(40)
+    seen = refused_or_result(withdraw, 40)
+
+    assert seen is not ValueError, tell(
+        "Just enough is not too little.",
+        called="_, withdraw, _ = account(40); withdraw(40)",
+        got=words("a ValueError"),
+        expected=0,
+    )
     assert seen == 0, tell(
-        "A refused withdrawal should change nothing, and the last coin may go.",
-        called="_, withdraw, _ = account(40); withdraw(41) is refused; withdraw(40)",
+        "Nothing should be left when all is withdrawn.",
+        called="_, withdraw, _ = account(40); withdraw(40)",
         got=seen,
         expected=0,
     )
+
+
+def test_the_three_are_no_methods(kata):
+    seen = [hasattr(function, "__self__") for function in kata.account(30)]
+
+    assert seen == [False, False, False], tell(
+        "A method keeps the balance in an object. Here three functions should keep it.",
+        called="[hasattr(function, '__self__') for function in account(30)]",
+        got=seen,
+        expected=[False, False, False],
+        ask="Could a variable of `account` hold what your object holds?",
+    )
+
+
+def refused_or_result(withdraw, amount):
+    try:
+        return withdraw(amount)
+    except ValueError:
+        return ValueError

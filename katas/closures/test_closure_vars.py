@@ -1,25 +1,22 @@
 """Tests for `closure_vars`: names from the code object, values from the cells."""
 
-from dojo import tell
+from dojo import tell, words
+
+PARCEL = "parcel = lambda zone, weight: lambda: zone * weight\n"
 
 
-def parcel(weight, zone):
-    def price():
-        return weight * rate[zone]
-
-    rate = {"near": 2, "far": 5}
-    return price
+def parcel(zone, weight):
+    return lambda: zone * weight
 
 
 def test_names_go_with_their_values(kata):
-    seen = kata.closure_vars(parcel(3, "far"))
-    expected = {"weight": 3, "zone": "far", "rate": {"near": 2, "far": 5}}
+    seen = kata.closure_vars(parcel(5, 3))
 
-    assert seen == expected, tell(
+    assert seen == {"zone": 5, "weight": 3}, tell(
         "Each free variable should stand beside the value in its own cell.",
-        called="closure_vars(price), where price uses weight, rate and zone of parcel(3, 'far')",
+        called=PARCEL + "closure_vars(parcel(5, 3))",
         got=seen,
-        expected=expected,
+        expected={"zone": 5, "weight": 3},
         ask="Which attribute of a code object names the variables that come from outside?",
     )
 
@@ -29,60 +26,71 @@ def test_a_function_without_a_closure_has_none(kata):
 
     assert seen == {}, tell(
         "A function that takes nothing along has no free variables.",
-        called="closure_vars(parcel), where parcel uses no variable from outside",
+        called=PARCEL + "closure_vars(parcel)",
         got=seen,
         expected={},
         ask="What is `parcel.__closure__`? A tuple?",
     )
 
 
-def test_a_variable_without_a_value_is_left_out(kata):
-    def early():
-        return ready, later
+def test_none_is_a_value(kata):
+    seen = kata.closure_vars(parcel(0, None))
 
-    ready = "at nine"
-    seen = kata.closure_vars(early)
-    later = "at ten"
-
-    assert seen == {"ready": "at nine"}, tell(
-        "A cell that is still empty has no value to show, and the others have.",
-        called="closure_vars(early), where `ready` has a value by now, and `later` has none yet",
+    assert seen == {"zone": 0, "weight": None}, tell(
+        "A variable that holds None or 0 has a value, and that is it.",
+        called=PARCEL + "closure_vars(parcel(0, None))",
         got=seen,
-        expected={"ready": "at nine"},
+        expected={"zone": 0, "weight": None},
+        ask="How does an empty cell differ from one that holds None?",
+    )
+
+
+def test_a_variable_without_a_value_is_left_out(kata):
+    def opening(early, late):
+        del early
+        return lambda: (early, late)  # noqa: F821 - the cell of `early` stays, and is empty
+
+    seen = kata.closure_vars(opening(8, 18))
+
+    assert seen == {"late": 18}, tell(
+        "An empty cell has no value to show, and the others have.",
+        called="def opening(early, late): del early; return lambda: (early, late)\n\n"
+        "closure_vars(opening(8, 18))",
+        got=seen,
+        expected={"late": 18},
         ask="What does reading `cell_contents` of an empty cell do?",
     )
 
 
 def test_a_bound_method_is_asked_about_its_function(kata):
-    tax = 20
+    def tax(percent):
+        return lambda self, net: net * percent // 100
 
     class Invoice:
-        def total(self, net):
-            return net + net * tax // 100
+        due = tax(20)
 
-    seen = kata.closure_vars(Invoice().total)
+    seen = kata.closure_vars(Invoice().due)
 
-    assert seen == {"tax": 20}, tell(
+    assert seen == {"percent": 20}, tell(
         "A bound method takes along what its function takes along.",
-        called="closure_vars(Invoice().total), where total uses a variable `tax` from outside",
+        called="tax = lambda percent: lambda self, net: net * percent // 100\n"
+        "class Invoice: due = tax(20)\n\n"
+        "closure_vars(Invoice().due)",
         got=seen,
-        expected={"tax": 20},
+        expected={"percent": 20},
     )
 
 
 def test_the_cell_of_the_class_counts(kata):
-    class Base:
-        pass
-
-    class Derived(Base):
-        def name(self):
+    class Desk:
+        def label(self):
             return super().__repr__()
 
-    seen = kata.closure_vars(Derived.name)
+    seen = kata.closure_vars(Desk.label)
 
-    assert seen == {"__class__": Derived}, tell(
+    assert seen == {"__class__": Desk}, tell(
         "A method that says `super()` has one free variable more than its text shows.",
-        called="closure_vars(Derived.name), where name calls super()",
+        called="class Desk: label = lambda self: super().__repr__()\n\nclosure_vars(Desk.label)",
         got=seen,
-        expected={"__class__": Derived},
+        expected=words("{'__class__': Desk}"),
     )

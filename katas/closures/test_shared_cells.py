@@ -2,45 +2,37 @@
 
 from dojo import tell
 
+SHOP = (
+    "shop = lambda goods, staff, tills: (lambda: (goods, staff), lambda: (goods, staff, tills))\n"
+)
 
-def shop(price):
-    stock = 0
-    sold = 0
 
-    def buy(number):
-        nonlocal stock
-        stock += number
-        return price
-
-    def sell():
-        nonlocal stock, sold
-        stock -= 1
-        sold += 1
-        return price
-
-    return buy, sell
+def shop(goods, staff, tills):
+    return lambda: (goods, staff), lambda: (goods, staff, tills)
 
 
 def test_functions_of_one_call_share_their_variables(kata):
-    seen = kata.shared_cells(*shop(5))
+    look, count = shop(["lamp"], ["Ada"], [1])
+    seen = kata.shared_cells(look, count)
 
-    assert seen == {"stock", "price"}, tell(
+    assert seen == {"goods", "staff"}, tell(
         "What both functions keep in one cell is shared, and nothing else is.",
-        called="buy, sell = shop(5); shared_cells(buy, sell)",
+        called=SHOP + "look, count = shop(['lamp'], ['Ada'], [1]); shared_cells(look, count)",
         got=seen,
-        expected={"stock", "price"},
-        ask="Which names are in `co_freevars` of both?",
+        expected={"goods", "staff"},
+        ask="Which names are in `__code__.co_freevars` of both?",
     )
 
 
 def test_functions_of_two_calls_share_nothing(kata):
-    buy, _ = shop(5)
-    _, sell = shop(5)
-    seen = kata.shared_cells(buy, sell)
+    look, _ = shop(["lamp"], ["Ada"], [1])
+    _, count = shop(["lamp"], ["Ada"], [1])
+    seen = kata.shared_cells(look, count)
 
     assert seen == set(), tell(
-        "Two calls make two sets of cells, even if names and values are the same.",
-        called="buy, _ = shop(5); _, sell = shop(5); shared_cells(buy, sell)",
+        "Two calls make two sets of cells, even if names and values are alike.",
+        called=SHOP + "look, _ = shop(['lamp'], ['Ada'], [1]); _, count = shop(['lamp'], ['Ada'], "
+        "[1])\nshared_cells(look, count)",
         got=seen,
         expected=set(),
         ask="What does `==` compare for two cells, and what does `is`?",
@@ -48,26 +40,29 @@ def test_functions_of_two_calls_share_nothing(kata):
 
 
 def test_one_value_in_two_cells_is_not_shared(kata):
-    tags = ["new"]
-    buy, _ = shop(tags)
-    _, sell = shop(tags)
-    seen = kata.shared_cells(buy, sell)
+    goods = ["lamp"]
+    look, _ = shop(goods, ["Ada"], [1])
+    _, count = shop(goods, ["Ada"], [1])
+    seen = kata.shared_cells(look, count)
 
     assert seen == set(), tell(
         "Two variables may name one object, and are two variables still.",
-        called="tags = ['new']; buy, _ = shop(tags); _, sell = shop(tags); shared_cells(buy, sell)",
+        called=SHOP + "goods = ['lamp']; look, _ = shop(goods, ['Ada'], [1]); _, count = "
+        "shop(goods, ['Ada'], [1])\nshared_cells(look, count)",
         got=seen,
         expected=set(),
+        ask="If `look` rebinds its variable `goods`, does `count` see the new value?",
     )
 
 
 def test_functions_without_a_closure_share_nothing(kata):
-    buy, _ = shop(5)
-    seen = [kata.shared_cells(shop, buy), kata.shared_cells(buy, shop)]
+    look, _ = shop(["lamp"], ["Ada"], [1])
+    seen = [kata.shared_cells(shop, look), kata.shared_cells(look, shop)]
 
     assert seen == [set(), set()], tell(
         "A function that takes nothing along shares nothing.",
-        called="[shared_cells(shop, buy), shared_cells(buy, shop)]",
+        called=SHOP + "look, _ = shop(['lamp'], ['Ada'], [1])\n"
+        "[shared_cells(shop, look), shared_cells(look, shop)]",
         got=seen,
         expected=[set(), set()],
         ask="What is `shop.__closure__`?",
@@ -75,19 +70,17 @@ def test_functions_without_a_closure_share_nothing(kata):
 
 
 def test_an_empty_cell_can_be_shared(kata):
-    def first():
-        return later
+    def opening(hour):
+        del hour
+        return lambda: hour, lambda: hour  # noqa: F821 - the cell of `hour` stays, and is empty
 
-    def second():
-        return later
+    seen = kata.shared_cells(*opening(8))
 
-    seen = kata.shared_cells(first, second)
-    later = "by now"
-
-    assert seen == {"later"}, tell(
-        "A variable is shared before it has a value, too.",
-        called=f"shared_cells(first, second), before `later` had its value {later!r}",
+    assert seen == {"hour"}, tell(
+        "A variable is shared even while it has no value.",
+        called="def opening(hour): del hour; return lambda: hour, lambda: hour\n\n"
+        "shared_cells(*opening(8))",
         got=seen,
-        expected={"later"},
+        expected={"hour"},
         ask="Do you need the contents of a cell to know which cell it is?",
     )

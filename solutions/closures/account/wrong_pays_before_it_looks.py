@@ -1,6 +1,6 @@
 """Believes that a variable changed before an exception is put back by the exception.
 
-Caught by: test_too_little_is_refused
+Caught by: test_a_refused_withdrawal_changes_nothing
 """
 
 

@@ -1,6 +1,6 @@
 """Believes that a weak reference is enough: it lets go, and forgets the number too.
 
-Caught by: test_the_number_is_told
+Caught by: test_the_number_outlives_the_catalogue
 """
 
 import weakref
