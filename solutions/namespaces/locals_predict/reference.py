@@ -1,0 +1,133 @@
+"""The two facts that differ between Pythons are asked of the Python at hand."""
+
+import sys
+from enum import Enum
+
+from dojo.predict import Program
+
+
+def one_dict() -> bool:
+    """Whether a call keeps one dict for `locals()`, as it does up to 3.12 (PEP 667)."""
+    return isinstance(sys._getframe().f_locals, dict)
+
+
+def inlined() -> bool:
+    """Whether a list comprehension runs in the frame around it, as from 3.12 on (PEP 709)."""
+    return [sys._getframe() for _ in (sys,)] == [sys._getframe()]
+
+
+class Rule(Enum):
+    COPY = "In a function, what you write into the dict of `locals()` changes no variable."
+    LINK = "What you write into the dict of `locals()` changes the variable, wherever that is."
+    ITSELF = "In a module and in a class body, `locals()` is the namespace itself."
+    ONE_DICT = "A call has one dict for `locals()`: asking again refreshes it, other keys stay."
+    NEW_DICT = "In a function, each `locals()` makes a new dict, of the variables and nothing else."
+    COMPILED = "Where a function looks a name up is settled when it is compiled, not by `exec`."
+    EXEC_BINDS = "What `exec` binds in a function is a local variable of it from then on."
+    OWN = "What is in the brackets is a function of its own, and has a namespace of its own."
+    AROUND = "What is in the brackets runs in the namespace of the function around it."
+    EVAL_SEES = "`eval` sees all that code in its place would see, in the functions around it too."
+
+
+PROGRAMS = (
+    Program(
+        "write_in_a_function",
+        """
+def shop():
+    price = 3
+    locals()["price"] = 4
+    print(price)
+
+shop()
+""",
+        prints="3",
+        because=Rule.COPY,
+    ),
+    Program(
+        "write_in_a_class",
+        """
+class Shop:
+    price = 3
+    locals()["price"] = 4
+    print(price)
+""",
+        prints="4",
+        because=Rule.ITSELF,
+    ),
+    Program(
+        "ask_twice",
+        """
+def shop():
+    price = 3
+    print(locals() is locals())
+
+shop()
+""",
+        prints=str(one_dict()),
+        because=Rule.ONE_DICT if one_dict() else Rule.NEW_DICT,
+    ),
+    Program(
+        "ask_early",
+        """
+def shop():
+    early = locals()
+    price = 3
+    locals()
+    print("price" in early)
+
+shop()
+""",
+        prints=str(one_dict()),
+        because=Rule.ONE_DICT if one_dict() else Rule.NEW_DICT,
+    ),
+    Program(
+        "exec_and_print",
+        """
+price = 1
+
+def shop():
+    exec("price = 3")
+    print(price)
+
+shop()
+""",
+        prints="1",
+        because=Rule.COMPILED,
+    ),
+    Program(
+        "exec_and_ask",
+        """
+def shop():
+    exec("price = 3")
+    print("price" in locals())
+
+shop()
+""",
+        prints=str(one_dict()),
+        because=Rule.ONE_DICT if one_dict() else Rule.NEW_DICT,
+    ),
+    Program(
+        "list_comprehension",
+        """
+def shop():
+    price = 3
+    print(["price" in locals() for day in ["Monday"]])
+
+shop()
+""",
+        prints=str([inlined()]),
+        because=Rule.AROUND if inlined() else Rule.OWN,
+    ),
+    Program(
+        "generator_expression",
+        """
+def shop():
+    price = 3
+    print(list(eval("price") for day in ["Monday"]))
+
+shop()
+""",
+        prints="NameError",
+        because=Rule.OWN,
+    ),
+)

@@ -1,0 +1,11 @@
+"""Believes that what is equal is the same.
+
+Caught by: test_an_equal_object_is_another_object
+"""
+
+
+def run_formula(src, **inputs):
+    namespace = dict(inputs)
+    exec(src, namespace)
+    del namespace["__builtins__"]
+    return {k: v for k, v in namespace.items() if k not in inputs or v != inputs[k]}
