@@ -1,0 +1,186 @@
+"""What comes out of a learner's code is put into words, by plain pytest and the dojo alike."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dojo.job import Job
+from dojo.runner import Runner
+from dojo.verdict import Outcome
+
+ROOT = Path(__file__).parent.parent
+
+HEAD = "def make_counter(start=0, step=1):\n"
+CASES = {
+    "unbound_local": (
+        HEAD + "    def tick():\n        start += step\n        return start\n    return tick\n",
+        "`start` is local to `tick`, and has no value yet where it is used.",
+    ),
+    "name_error": (
+        HEAD + "    return lambda: strat\n",
+        "No scope that this line can see binds the name `strat`.",
+    ),
+    "free_variable": (
+        HEAD + "    def tick():\n        return late\n    tick()\n    late = 1\n    return tick\n",
+        "`late` is used before the function around has given it a value.",
+    ),
+    "recursion": (
+        HEAD + "    return make_counter(start, step)\n",
+        "`make_counter` calls itself, straight or round about, and never comes to an end.",
+    ),
+    "system_exit": (
+        HEAD + "    raise SystemExit(0)\n",
+        "Your code asked Python to exit, and the test could not go on.",
+    ),
+    "syntax": (
+        "def make_counter(:\n    pass\n",
+        "Python cannot read the file: the syntax breaks at line 1.",
+    ),
+    "indentation": (
+        HEAD + "    count = 1\n      return count\n",
+        "The indentation of line 3 does not fit the lines around it.",
+    ),
+    "misspelt": (
+        "def make_conter(start=0, step=1):\n    pass\n",
+        "Your file has no `make_counter` at its top level.",
+    ),
+    "stub": (
+        HEAD + "    raise NotImplementedError\n",
+        "`make_counter` is still a stub: put your own code in place of the `raise`.",
+    ),
+    "import_error": (
+        "import no_such_module_anywhere\n",
+        "Your code imports `no_such_module_anywhere`, which Python cannot find.",
+    ),
+    "returns_nothing": (
+        HEAD + "    count = start\n",
+        "What your code gave back cannot be used in the way the task describes.",
+    ),
+    "another_exception": (
+        HEAD + "    return {}['start']\n",
+        "KeyError came out of your code, and the task asks for no such thing.",
+    ),
+    "not_utf8": (
+        b"word = 'caf\xe9'\n" + HEAD.encode() + b"    pass\n",
+        "The file is not UTF-8 text: line 1 has the byte 0xe9.",
+    ),
+    "null_byte": (
+        b"x = 1\n\0\n",
+        "Line 2 of the file holds a null byte, which no Python file may.",
+    ),
+}
+
+
+def answer_in(folder: Path, content: str | bytes) -> Path:
+    answer = folder / "make_counter.py"
+    answer.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return answer
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_dojo_explains(case: str, runner: Runner, tmp_path: Path):
+    content, sentence = CASES[case]
+    verdict = runner.run(Job("make_counter", answer_in(tmp_path, content)))
+
+    assert verdict.failed[0].failure
+    assert verdict.failed[0].failure.message.idea == sentence
+    assert len(sentence.splitlines()[0]) <= 80
+
+
+def test_plain_pytest_explains_too(tmp_path: Path):
+    """All cases in one process: the guard must keep them apart as well."""
+    for case, (content, sentence) in CASES.items():
+        folder = tmp_path / case
+        folder.mkdir()
+        said = plain_pytest(answer_in(folder, content))
+        first = next(line for line in said.splitlines() if line.startswith("____"))
+        assert said.splitlines()[said.splitlines().index(first) + 1] == sentence, said
+
+
+def plain_pytest(answer: Path, *options: str) -> str:
+    command = [sys.executable, "-m", "pytest", "katas/closures/test_make_counter.py", "-x", "-q"]
+    command += ["-p", "no:cacheprovider", f"--answer={answer}", *options]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+
+
+def test_plain_pytest_explains_a_loop(tmp_path: Path):
+    answer = answer_in(tmp_path, HEAD + "    while True:\n        pass\n")
+    assert "Your code was still running when the time was up." in plain_pytest(
+        answer, "--timeout=0.5"
+    )
+
+
+def test_missing_file_says_how_to_get_it_back(runner: Runner, tmp_path: Path):
+    verdict = runner.run(Job("make_counter", tmp_path / "make_counter.py"))
+    failure = verdict.failed[0].failure
+
+    assert failure
+    assert failure.message.idea == "make_counter.py is not there."
+    assert "reset make_counter" in failure.message.ask
+
+
+@pytest.mark.parametrize(
+    "loop",
+    [
+        HEAD + "    while True:\n        pass\n",
+        HEAD + "    while True:\n        try:\n            while 1: pass\n        except: pass\n",
+        "while True:\n    pass\n",
+    ],
+    ids=["in a function", "that catches everything", "at import"],
+)
+def test_a_loop_is_cut_off_and_the_line_is_named(loop: str, runner: Runner, tmp_path: Path):
+    verdict = runner.run(Job("make_counter", answer_in(tmp_path, loop), deadline=0.5))
+    failure = verdict.failed[0].failure
+
+    assert failure
+    assert failure.message.idea == "Your code was still running when the time was up."
+    assert failure.trace[0].path.endswith("make_counter.py")
+    assert len(verdict.tests) == len(verdict.failed)
+
+
+@pytest.mark.parametrize(
+    "call", ["os._exit(0)", "os.kill(os.getpid(), 11)", "os.closerange(0, 99)"]
+)
+def test_a_run_that_ends_early_is_red(call: str, runner: Runner, tmp_path: Path):
+    answer = answer_in(tmp_path, f"import os\n{HEAD}    {call}\n    os._exit(0)\n")
+    verdict = runner.run(Job("make_counter", answer))
+
+    assert not verdict.is_green
+    assert verdict.tests[0].outcome is Outcome.FAILED
+    assert {test.outcome for test in verdict.tests[1:]} == {Outcome.UNHEARD}
+
+
+def test_two_saves_of_one_size_within_a_second_are_two_programs(runner: Runner, tmp_path: Path):
+    answer = answer_in(tmp_path, HEAD + "    return 1\n")
+    first = runner.run(Job("make_counter", answer))
+    answer.write_text(HEAD.replace("make_counter", "make_countex") + "    return 1\n", "utf-8")
+    second = runner.run(Job("make_counter", answer))
+
+    assert first.failed[0].failure != second.failed[0].failure
+
+
+def test_plain_pytest_never_runs_stale_bytecode(tmp_path: Path):
+    """Same size, same second: what a `.pyc` would be taken for current by."""
+    good = ROOT / "solutions/closures/make_counter/reference.py"
+    answer = answer_in(tmp_path, good.read_bytes())
+    assert "passed" in plain_pytest(answer)
+    stat = answer.stat()
+    answer.write_bytes(good.read_bytes().replace(b"count += step", b"count -= step"))
+    os.utime(answer, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert "1 failed" in plain_pytest(answer)
+
+
+def test_subtests_fixture_is_pytests_own():
+    """The old plugin is installed beside pytest 9 and must stay inert."""
+    code = "import pytest, sys; pytest.main(['--version']); print('pytest_subtests' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    fixtures = [sys.executable, "-m", "pytest", "--fixtures", "-q", "katas/closures"]
+    listed = subprocess.run(fixtures, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert done.stdout.strip().endswith("False")
+    assert "_pytest/subtests.py" in next(
+        line for line in listed.replace("\\", "/").splitlines() if line.startswith("subtests ")
+    )
