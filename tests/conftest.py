@@ -1,5 +1,7 @@
 """What the project's own tests share: the catalog, one warm runner, a clone to try commands in."""
 
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 
 from dojo.catalog import Catalog
 from dojo.runner import Runner
+from tests.clone import Clone
 
 ROOT = Path(__file__).parent.parent
 
@@ -24,6 +27,26 @@ def catalog() -> Catalog:
 def runner() -> Iterator[Runner]:
     with Runner(ROOT) as warm:
         yield warm
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tree as it is now, committed once."""
+    root = tmp_path_factory.mktemp("project") / "katas"
+    leave = shutil.ignore_patterns(".git", ".venv", ".dojo", "__pycache__", ".*_cache", "uv.lock")
+    shutil.copytree(ROOT, root, ignore=leave)
+    made = Clone(root)
+    made.git("init", "-q", "-b", "main")
+    made.git("add", "-A")
+    made.git("commit", "-qm", "the katas")
+    return root
+
+
+@pytest.fixture
+def clone(published: Path, tmp_path: Path) -> Clone:
+    root = tmp_path / "clone"
+    subprocess.run(["git", "clone", "-q", str(published), str(root)], check=True)
+    return Clone(root)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -1,0 +1,47 @@
+"""A learner's clone, and the commands that a learner gives in it."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from dojo.catalog import Catalog
+
+
+@dataclass(frozen=True)
+class Clone:
+    """A learner's clone of the project, with git, in a folder of its own."""
+
+    root: Path
+
+    def dojo(self, *arguments: str, status: int = 0, **environment: str) -> str:
+        """Run a command without a terminal and return all it said; check its exit status."""
+        done = subprocess.run(
+            [sys.executable, "-m", "dojo", *arguments],
+            cwd=self.root,
+            env={**os.environ, **environment},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        said = done.stdout + done.stderr
+        assert done.returncode == status, f"exit status {done.returncode}: {said}"
+        assert "Traceback" not in said, said
+        return said
+
+    def git(self, *arguments: str) -> str:
+        command = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org", *arguments]
+        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=True)
+        return done.stdout
+
+    def katas(self) -> list[str]:
+        return [kata.name for kata in Catalog.read(self.root)]
+
+    def answer(self, name: str) -> Path:
+        return Catalog.read(self.root).kata(name).answer
+
+    def solve(self, name: str, answer: str = "reference") -> None:
+        kata = Catalog.read(self.root).kata(name)
+        kata.answer.write_bytes(kata.solution(answer).read_bytes())
