@@ -318,7 +318,7 @@ def start(root: Path, arguments: list[str], **streams: Any) -> subprocess.Popen[
         [sys.executable, "-B", "-m", "dojo.worker", *arguments],
         cwd=root,
         env=environment,
-        stderr=tempfile.TemporaryFile(),
+        stderr=subprocess.DEVNULL,
         start_new_session=True,
         **streams,
     )
