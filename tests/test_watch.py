@@ -1,74 +1,17 @@
 """The main screen, in a real terminal: what it shows at a save, at a key, and at the end."""
 
 import os
-import re
 import signal
 import subprocess
-import sys
 import time
 
 import pytest
 
 from tests.clone import Clone
 
-pty = pytest.importorskip("pty", reason="needs a terminal of the Unix kind")
+pytest.importorskip("pty", reason="needs a terminal of the Unix kind")
 
-import fcntl  # noqa: E402
-import struct  # noqa: E402
-import termios  # noqa: E402
-
-PATIENCE = 20.0
-ESCAPES = r"\x1b(\[[0-9;?]*[A-Za-z]|\].*?(\x1b\\|\x07))"
-
-
-class Screen:
-    """A dojo in a terminal of its own; `wait_for` reads until a text is on the screen."""
-
-    def __init__(self, clone: Clone, columns: int = 80, lines: int = 24) -> None:
-        self.ours, theirs = pty.openpty()
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "dojo"],
-            cwd=clone.root,
-            env={**os.environ, "TERM": "xterm"},
-            stdin=theirs,
-            stdout=theirs,
-            stderr=theirs,
-            start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-        )
-        os.close(theirs)
-        os.set_blocking(self.ours, False)
-        self.page = ""
-
-    def press(self, key: str) -> None:
-        os.write(self.ours, key.encode())
-
-    def wait_for(self, text: str) -> str:
-        """The page, once `text` is on it, without escape sequences."""
-        stop = time.monotonic() + PATIENCE
-        while time.monotonic() < stop:
-            try:
-                self.page += os.read(self.ours, 65536).decode(errors="replace")
-            except BlockingIOError:
-                time.sleep(0.01)
-            except OSError:
-                break
-            last = re.sub(ESCAPES, "", self.page.rpartition("\x1b[H")[2])
-            if text in last:
-                return last
-        pytest.fail(f"{text!r} never came on the screen:\n{self.page[-3000:]}")
-
-    def status(self) -> int:
-        stop = time.monotonic() + PATIENCE
-        while self.process.poll() is None and time.monotonic() < stop:
-            try:
-                self.page += os.read(self.ours, 65536).decode(errors="replace")
-            except BlockingIOError:
-                time.sleep(0.01)
-            except OSError:
-                break
-        return self.process.wait(PATIENCE)
+from tests.screen import Screen
 
 
 @pytest.fixture
@@ -78,7 +21,7 @@ def at_counter(clone: Clone):
         if kata == "make_counter":
             break
         clone.solve(kata)
-    screen = Screen(clone)
+    screen = Screen(clone.root)
     screen.wait_for("First to mend:")
     yield clone, screen
     if screen.process.poll() is None:
@@ -173,7 +116,7 @@ def is_alive(pid: int) -> bool:
 
 def test_a_narrow_screen_holds_what_matters(clone: Clone):
     clone.solve(clone.katas()[0], "reference")
-    screen = Screen(clone, columns=40, lines=20)
+    screen = Screen(clone.root, columns=40, lines=20)
     page = screen.wait_for("First to mend:")
     screen.press("q")
 

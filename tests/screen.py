@@ -1,0 +1,65 @@
+"""A dojo in a terminal of its own, driven and read by a program. Unix only."""
+
+import fcntl
+import os
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
+import time
+from pathlib import Path
+
+PATIENCE = 20.0
+ESCAPES = r"\x1b(\[[0-9;?]*[A-Za-z]|\].*?(\x1b\\|\x07))"
+
+
+class Screen:
+    """A dojo in a terminal of its own; `wait_for` reads until a text is on the screen."""
+
+    def __init__(self, folder: Path, columns: int = 80, lines: int = 24) -> None:
+        self.ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "dojo"],
+            cwd=folder,
+            env={**os.environ, "TERM": "xterm"},
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        )
+        os.close(theirs)
+        os.set_blocking(self.ours, False)
+        self.page = ""
+
+    def press(self, key: str) -> None:
+        os.write(self.ours, key.encode())
+
+    def wait_for(self, text: str) -> str:
+        """The page, once `text` is on it, without escape sequences."""
+        stop = time.monotonic() + PATIENCE
+        while time.monotonic() < stop:
+            try:
+                self.page += os.read(self.ours, 65536).decode(errors="replace")
+            except BlockingIOError:
+                time.sleep(0.01)
+            except OSError:
+                break
+            last = re.sub(ESCAPES, "", self.page.rpartition("\x1b[H")[2])
+            if text in last:
+                return last
+        raise AssertionError(f"{text!r} never came on the screen:\n{self.page[-3000:]}")
+
+    def status(self) -> int:
+        stop = time.monotonic() + PATIENCE
+        while self.process.poll() is None and time.monotonic() < stop:
+            try:
+                self.page += os.read(self.ours, 65536).decode(errors="replace")
+            except BlockingIOError:
+                time.sleep(0.01)
+            except OSError:
+                break
+        return self.process.wait(PATIENCE)
