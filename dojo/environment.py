@@ -180,7 +180,10 @@ def installer(python: Path) -> list[str]:
 
 def refusal(log: str) -> DojoError:
     """What made an installation fail, from all that the installer said."""
-    if re.search(r"(?i)NewConnectionError|Name or service|resolve|timed out|Connection|from versions: none", log):
+    if re.search(
+        r"(?i)NewConnectionError|Name or service|resolve|timed out|Connection|from versions: none",
+        log,
+    ):
         return DojoError(
             "The packages could not be fetched: the package index cannot be reached.",
             f"Is there a network, or a proxy to set? {AGAIN}",
