@@ -93,8 +93,7 @@ def parser() -> Parser:
     )
     made.add_argument("--level", type=int, default=1, choices=(1, 2, 3))
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
-    proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
-    proved.add_argument("--quick", action="store_true", help="leave the slowest tests out")
+    add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
     return top
 
 
@@ -166,9 +165,9 @@ def show_run(desk: Desk, kata: Kata) -> int:
     lines = [*views.heading(desk, kata), *views.places(kata), Text(), *views.task(kata), Text()]
     lines += [*views.result(kata, verdict), Text()]
     if verdict.is_green:
-        lines.append(Text(f"The reference: dojo solution {kata.name}", "dim"))
+        lines.append(Text(f"The reference: python3 -m dojo solution {kata.name}", "dim"))
     else:
-        lines.append(Text(f"Stuck? dojo hint {kata.name}", "dim"))
+        lines.append(Text(f"Stuck? python3 -m dojo hint {kata.name}", "dim"))
     print_lines(lines)
     return GREEN if verdict.is_green else RED
 
@@ -209,7 +208,7 @@ def reset(desk: Desk, options: argparse.Namespace) -> int:
     kept = desk.reset(kata)
     print(f"The stub of {kata.name} is back.")
     if kept:
-        print(f"Your answer is kept: dojo undo {kata.name} brings it back.")
+        print(f"Your answer is kept: python3 -m dojo undo {kata.name} brings it back.")
     return GREEN
 
 
@@ -267,7 +266,7 @@ def seal(desk: Desk, options: argparse.Namespace) -> int:
 def verify(desk: Desk, options: argparse.Namespace) -> int:
     from dojo.verify import prove
 
-    return prove(desk, [desk.catalog.kata(name) for name in options.name], options.quick)
+    return prove(desk, [desk.catalog.kata(name) for name in options.name])
 
 
 def print_json(data: object) -> int:

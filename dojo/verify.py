@@ -15,11 +15,9 @@ LINTERS = (
 )
 
 
-def prove(desk: Desk, katas: list[Kata], quick: bool) -> int:
+def prove(desk: Desk, katas: list[Kata]) -> int:
     """Run the proofs of `katas`, or everything there is; return pytest's exit status."""
     arguments = ["-q", "--assert=rewrite", "--timeout=300", "-p", "no:cacheprovider"]
-    if quick:
-        arguments += ["-m", "not slow"]
     if katas:
         arguments += [f"--kata={kata.name}" for kata in katas]
         return pytest(desk, [*PROOFS, *arguments])

@@ -113,7 +113,9 @@ def hints(kata: Kata, seen: int) -> list[Text]:
         for number, hint in enumerate(kata.hints[:seen], start=1)
     ]
     if seen == len(kata.hints):
-        lines.append(Text(f"That was the last one. Then: dojo solution {kata.name}", "dim"))
+        lines.append(
+            Text(f"That was the last one. Then: python3 -m dojo solution {kata.name}", "dim")
+        )
     return lines
 
 

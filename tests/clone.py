@@ -45,3 +45,13 @@ class Clone:
     def solve(self, name: str, answer: str = "reference") -> None:
         kata = Catalog.read(self.root).kata(name)
         kata.answer.write_bytes(kata.solution(answer).read_bytes())
+
+
+def is_alive(pid: int) -> bool:
+    """Whether there is such a process that has not ended; one that waits to be reaped has."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{pid}/status")
+    return not (status.exists() and "State:\tZ" in status.read_text("utf-8"))

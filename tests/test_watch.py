@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tests.clone import Clone
+from tests.clone import Clone, is_alive
 
 pytest.importorskip("pty", reason="needs a terminal of the Unix kind")
 
@@ -104,14 +104,6 @@ def children_of(parent: int) -> list[int]:
     rows = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\n")
     pairs = [tuple(map(int, row.split())) for row in rows if row.strip()]
     return [pid for pid, above in pairs if above == parent]
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 def test_a_narrow_screen_holds_what_matters(clone: Clone):

@@ -1,0 +1,90 @@
+"""The runner: where there is no `fork` it says the same, and a stale worker is never asked."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from dojo.job import Job, Until, Watch
+from dojo.runner import Runner, WarmSpares
+from dojo.verdict import Verdict
+from tests.clone import Clone, is_alive
+
+ROOT = Path(__file__).parent.parent
+ANSWERS = ROOT / "solutions/closures/make_counter"
+
+
+def told(verdict: Verdict) -> list[tuple[str, str, str]]:
+    return [(test.name, test.outcome, str(test.failure)) for test in verdict.tests]
+
+
+def test_without_fork_the_verdicts_are_the_same(runner: Runner, tmp_path: Path):
+    loop = tmp_path / "loop.py"
+    loop.write_text("while True:\n    pass\n", "utf-8")
+    answers = [ANSWERS / "reference.py", ANSWERS / "wrong_one_global_count.py", loop]
+    with Runner(ROOT, WarmSpares) as spares:
+        for answer in answers:
+            job = Job("make_counter", answer, deadline=0.6)
+            assert told(spares.run(job)) == told(runner.run(job))
+
+
+def test_a_verdict_survives_being_stored(runner: Runner):
+    job = Job("make_counter", ANSWERS / "wrong_one_global_count.py", watch=Watch.COVERAGE)
+    verdict = runner.run(job)
+
+    assert Verdict.from_data(verdict.as_data()) == verdict
+
+
+def test_a_run_may_stop_at_the_first_failure(runner: Runner):
+    stub = ROOT / "katas/closures/make_counter.py"
+    verdict = runner.run(Job("make_counter", stub, until=Until.FIRST_FAILURE))
+
+    assert len(verdict.tests) == 1
+    assert not verdict.is_green
+
+
+def test_an_edited_test_is_collected_anew(clone: Clone):
+    with Runner(clone.root) as runner:
+        job = Job("make_counter", clone.root / "solutions/closures/make_counter/reference.py")
+        assert runner.run(job).is_green
+        test = clone.root / "katas/closures/test_make_counter.py"
+        test.write_text(
+            test.read_text("utf-8") + "\n\ndef test_new():\n    assert False\n", "utf-8"
+        )
+        assert [test.name for test in runner.run(job).failed] == ["test_new"]
+
+
+def test_a_test_file_that_cannot_be_read_is_the_authors_trouble(clone: Clone):
+    (clone.root / "katas/closures/test_account.py").write_text("def (:\n", "utf-8")
+    with Runner(clone.root) as runner:
+        reference = clone.root / "solutions/closures"
+        broken = runner.run(Job("account", reference / "account/reference.py"))
+        other = runner.run(Job("once", reference / "once/reference.py"))
+
+    assert "test_account.py cannot be collected" in broken.trouble
+    assert not broken.is_green
+    assert other.is_green
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs fork")
+def test_a_child_of_the_answer_does_not_outlive_the_run(runner: Runner, tmp_path: Path):
+    note = tmp_path / "pid"
+    answer = tmp_path / "answer.py"
+    answer.write_text(
+        "import os, time\n"
+        "def make_counter(start=0, step=1):\n"
+        "    pid = os.fork()\n"
+        "    if not pid:\n"
+        "        time.sleep(60)\n"
+        f"    open({str(note)!r}, 'w').write(str(pid))\n"
+        "    return lambda: 0\n",
+        "utf-8",
+    )
+    runner.run(Job("make_counter", answer))
+    pid = int(note.read_text("utf-8"))
+    stop = time.monotonic() + 5  # the system takes its time, well below the child's 60 seconds
+    while is_alive(pid) and time.monotonic() < stop:
+        time.sleep(0.01)
+
+    assert not is_alive(pid)
