@@ -1,6 +1,5 @@
 """The guard in `conftest.py`: what one test does to the interpreter, the next one does not meet."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -48,7 +47,7 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bool]:
     """All pairs in one process, leak then check, and at the end all checks once more."""
     root = tmp_path_factory.mktemp("leaks")
     for name in ("conftest.py", "pyproject.toml", "dojo", "katas"):
-        os.symlink(ROOT / name, root / name)
+        (root / name).symlink_to(ROOT / name)
     lines = ["import json, os, sys", ""]
     for name, (leak, check) in LEAKS.items():
         lines += [f"def test_leak_{name}():", f"    {leak}", ""]
