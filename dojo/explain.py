@@ -177,8 +177,8 @@ def name_without_binding(scene: Scene) -> Message | None:
     name = error.name or name_at(frame, scene.lasti) or "a name"
     if name in frame.f_code.co_freevars:
         return Message(
-            f"`{name}` is used before the function around has given it a value.",
-            ask=f"Does the line that binds `{name}` run before this one?",
+            f"`{name}`, a variable of the function around, has no value when it is used.",
+            ask=f"Has the line that binds `{name}` run by then, and has no `del` undone it?",
         )
     known = {*frame.f_locals, *frame.f_globals, *vars(builtins)}
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)

@@ -25,7 +25,7 @@ CASES = {
     ),
     "free_variable": (
         HEAD + "    def tick():\n        return late\n    tick()\n    late = 1\n    return tick\n",
-        "`late` is used before the function around has given it a value.",
+        "`late`, a variable of the function around, has no value when it is used.",
     ),
     "recursion": (
         HEAD + "    return make_counter(start, step)\n",
