@@ -9,6 +9,7 @@ import subprocess
 import sys
 import termios
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 PATIENCE = 20.0
@@ -40,6 +41,21 @@ class Screen:
 
     def wait_for(self, text: str) -> str:
         """The page, once `text` is on it, without escape sequences."""
+        for _ in self._reads():
+            last = re.sub(ESCAPES, "", self.page.rpartition("\x1b[H")[2])
+            if text in last:
+                return last
+        raise AssertionError(f"{text!r} never came on the screen:\n{self.page[-3000:]}")
+
+    def status(self) -> int:
+        """The exit status, once the dojo has ended."""
+        for _ in self._reads():
+            if self.process.poll() is not None:
+                break
+        return self.process.wait(PATIENCE)
+
+    def _reads(self) -> Iterator[None]:
+        """Read what there is, again and again, until the terminal closes or patience ends."""
         stop = time.monotonic() + PATIENCE
         while time.monotonic() < stop:
             try:
@@ -47,19 +63,5 @@ class Screen:
             except BlockingIOError:
                 time.sleep(0.01)
             except OSError:
-                break
-            last = re.sub(ESCAPES, "", self.page.rpartition("\x1b[H")[2])
-            if text in last:
-                return last
-        raise AssertionError(f"{text!r} never came on the screen:\n{self.page[-3000:]}")
-
-    def status(self) -> int:
-        stop = time.monotonic() + PATIENCE
-        while self.process.poll() is None and time.monotonic() < stop:
-            try:
-                self.page += os.read(self.ours, 65536).decode(errors="replace")
-            except BlockingIOError:
-                time.sleep(0.01)
-            except OSError:
-                break
-        return self.process.wait(PATIENCE)
+                return
+            yield
