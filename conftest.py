@@ -5,7 +5,7 @@ It also gives tests their `kata`: the learner's module, imported afresh for each
 """
 
 import functools
-import getpass  # noqa: F401 - these five: pytest would import them during a test
+import getpass  # noqa: F401 - these three: pytest would import them during a test
 import pickle  # noqa: F401
 import sys
 import tracemalloc  # noqa: F401

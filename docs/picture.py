@@ -48,7 +48,7 @@ def picture() -> str:
                 kata.answer.write_bytes(kata.solution(name).read_bytes())
                 verdict = desk.run(kata)
                 page = [Text("$ python3 -m dojo run make_counter", "bold"), Text()]
-                page += [*views.heading(desk, kata), Text(), *views.result(kata, verdict), Text()]
+                page += [*views.heading(desk, kata), Text(), *views.result(verdict), Text()]
                 for line in wrapped(page, WIDTH):
                     line.style = "" if "link" in str(line.style) else line.style
                     console.print(line, highlight=False)

@@ -72,6 +72,11 @@ def file_or_folder(place: Path) -> Path:
     return place if place.is_dir() else place.with_suffix(".py")
 
 
+def python_files(place: Path) -> list[Path]:
+    """The Python files of an answer: those in the folder `place`, or the one file that it is."""
+    return sorted(place.rglob("*.py")) if place.is_dir() else [place]
+
+
 @dataclass(frozen=True)
 class Topic:
     """A folder of katas with one lesson."""

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from dojo.catalog import Kata
+from dojo.catalog import Kata, Kind
 from dojo.desk import Desk
 from dojo.errors import DojoError
 from dojo.progress import State
@@ -88,9 +88,7 @@ def parser() -> Parser:
     made = add("new", new, "make the files of a new kata")
     made.add_argument("topic", metavar="TOPIC")
     made.add_argument("name", metavar="NAME")
-    made.add_argument(
-        "--kind", default="write", choices=("write", "fix", "predict", "build", "mock")
-    )
+    made.add_argument("--kind", default=Kind.WRITE.value, choices=[kind.value for kind in Kind])
     made.add_argument("--level", type=int, default=1, choices=(1, 2, 3))
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
     add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
@@ -107,9 +105,8 @@ def sit(desk: Desk, options: argparse.Namespace) -> int:
     from dojo.watch import Watch
 
     Watch(desk).sit()
-    states = [desk.progress.state(other) for other in desk.catalog]
-    done = sum(state in (State.GREEN, State.AGAIN) for state in states)
-    print(f"{done} of {len(states)} katas are green. `python3 -m dojo` goes on from here.")
+    total = len(desk.catalog.katas)
+    print(f"{desk.done()} of {total} katas are green. `python3 -m dojo` goes on from here.")
     return GREEN
 
 
@@ -163,7 +160,7 @@ def show_run(desk: Desk, kata: Kata) -> int:
 
     verdict = desk.run(kata)
     lines = [*views.heading(desk, kata), *views.places(kata), Text(), *views.task(kata), Text()]
-    lines += [*views.result(kata, verdict), Text()]
+    lines += [*views.result(verdict), Text()]
     if verdict.is_green:
         lines.append(Text(f"The reference: python3 -m dojo solution {kata.name}", "dim"))
     else:
@@ -221,11 +218,7 @@ def undo(desk: Desk, options: argparse.Namespace) -> int:
 
 def solution(desk: Desk, options: argparse.Namespace) -> int:
     kata = desk.catalog.kata(options.name)
-    tree = desk.reference(kata)
-    if not tree:
-        raise DojoError(
-            f"The reference of {kata.name} is not in this clone.", "Who runs your course has it."
-        )
+    tree = desk.revealed(kata)
     verdict = desk.progress.verdict(kata) or desk.run(kata)
     if not verdict.is_green:
         if not (options.yes or agreed(f"{kata.name} is not green yet.")):

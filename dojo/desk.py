@@ -8,13 +8,14 @@ from types import TracebackType
 from typing import Self
 
 from dojo.catalog import Catalog, Kata
-from dojo.files import Shelf, Tree, read_tree
+from dojo.errors import DojoError
+from dojo.files import Shelf
 from dojo.history import pristine_stub, reference_on_branch
 from dojo.job import Job
 from dojo.progress import Progress, State
 from dojo.runner import Runner
 from dojo.verdict import Verdict
-from dojo.workspace import Workspace
+from dojo.workspace import Tree, Workspace, read_tree
 
 ROOT = Path(__file__).parent.parent
 
@@ -64,9 +65,12 @@ class Desk:
 
     def where_the_learner_stands(self) -> Kata:
         """The first kata that is not green, or the last one if all are."""
-        states = ((kata, self.progress.state(kata)) for kata in self.catalog)
-        open_ones = (kata for kata, state in states if state not in (State.GREEN, State.AGAIN))
+        open_ones = (kata for kata in self.catalog if not self.progress.state(kata).is_done)
         return next(open_ones, self.catalog.katas[-1])
+
+    def done(self) -> int:
+        """How many katas are green."""
+        return sum(self.progress.state(kata).is_done for kata in self.catalog)
 
     def reset(self, kata: Kata) -> Path | None:
         """Bring the pristine stub back and return where the old answer is kept.
@@ -80,3 +84,11 @@ class Desk:
     def reference(self, kata: Kata) -> Tree:
         """The reference, from this tree or from a branch; empty if neither holds it."""
         return read_tree(kata.solution("reference")) or reference_on_branch(kata)
+
+    def revealed(self, kata: Kata) -> Tree:
+        """The reference; raises DojoError if it is not to be seen from here."""
+        if tree := self.reference(kata):
+            return tree
+        raise DojoError(
+            f"The reference of {kata.name} is not in this clone.", "Who runs your course has it."
+        )

@@ -7,7 +7,6 @@ the first, so the next start begins again; an environment that somebody else mad
 
 import contextlib
 import importlib.metadata
-import importlib.util
 import os
 import re
 import shutil
@@ -181,7 +180,7 @@ def installer(python: Path) -> list[str]:
 def refusal(log: str) -> DojoError:
     """What made an installation fail, from all that the installer said."""
     if re.search(
-        r"(?i)NewConnectionError|Name or service|resolve|timed out|Connection|from versions: none",
+        r"(?i)Name or service|resolve|timed out|Connection|from versions: none",
         log,
     ):
         return DojoError(

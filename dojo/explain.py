@@ -34,8 +34,7 @@ class Scene:
         return tuple(pair for pair in self.frames if self.is_answer(pair[0].f_code.co_filename))
 
     def is_answer(self, filename: str) -> bool:
-        path = Path(filename)
-        return path == self.answer or self.answer in path.parents
+        return belongs(filename, self.answer)
 
     @property
     def innermost(self) -> FrameType | None:
@@ -45,6 +44,12 @@ class Scene:
     def ends_inside(self) -> bool:
         """Whether the line that failed is the learner's own."""
         return bool(self.inside) and self.inside[-1] == self.frames[-1]
+
+
+def belongs(filename: str, answer: Path) -> bool:
+    """Whether a file is the answer, or one of the files in it."""
+    path = Path(filename)
+    return path == answer or answer in path.parents
 
 
 def explain(error: BaseException, *, answer: Path, root: Path) -> Failure:

@@ -7,22 +7,7 @@ from pathlib import Path
 
 from dojo.catalog import Kata
 from dojo.errors import DojoError
-from dojo.workspace import digest_of
-
-Tree = dict[str, bytes]
-"""An answer's content: one file under the name "", or the files of a folder by their names."""
-
-
-def read_tree(place: Path) -> Tree:
-    """What is at `place`; nothing there is an empty tree."""
-    if place.is_dir():
-        files = (file for file in sorted(place.rglob("*")) if file.is_file())
-        return {
-            file.relative_to(place).as_posix(): file.read_bytes()
-            for file in files
-            if "__pycache__" not in file.parts
-        }
-    return {"": place.read_bytes()} if place.exists() else {}
+from dojo.workspace import Tree, read_tree
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -103,10 +88,3 @@ class Shelf:
         folder = self._folder / kata.name
         names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
         return [int(name) for name in names if name.isdigit()]
-
-
-def tree_digest_matches(tree: Tree, kata: Kata, scratch: Path) -> bool:
-    """Whether `tree`, written to `scratch`, has the digest that seals the kata's stub."""
-    place = scratch / kata.answer.name
-    write_tree(place, tree)
-    return digest_of(place) == kata.seal

@@ -4,12 +4,11 @@ The only module that knows git.
 """
 
 import subprocess
-import tempfile
 from pathlib import Path
 
 from dojo.catalog import Kata
 from dojo.errors import DojoError
-from dojo.files import Tree, tree_digest_matches
+from dojo.workspace import Tree, digest_of_tree
 
 BRANCH = "solutions"
 
@@ -21,11 +20,10 @@ def pristine_stub(kata: Kata) -> Tree:
     """
     path = kata.answer.relative_to(kata.root).as_posix()
     commits = git(kata.root, "log", "--all", "--full-history", "--format=%H", "--", path).split()
-    with tempfile.TemporaryDirectory() as folder:
-        for number, commit in enumerate(commits):
-            tree = tree_in(kata.root, commit, path)
-            if tree and tree_digest_matches(tree, kata, Path(folder) / str(number)):
-                return tree
+    for commit in commits:
+        tree = tree_in(kata.root, commit, path)
+        if digest_of_tree(tree) == kata.seal:
+            return tree
     raise DojoError(
         f"The history of this clone holds no pristine stub of {kata.name}.",
         "A shallow clone? `git fetch --unshallow` brings the rest. Your answer is as it was.",

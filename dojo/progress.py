@@ -23,6 +23,10 @@ class State(StrEnum):
     CHANGED = "changed"  # edited since it last ran
     UNTOUCHED = "untouched"
 
+    @property
+    def is_done(self) -> bool:
+        return self in (State.GREEN, State.AGAIN)
+
 
 class Progress:
     """Reads and writes `.dojo`. Writing may fail without harm: `trouble` then says why."""

@@ -19,10 +19,19 @@ from types import TracebackType
 from typing import IO, Any, Protocol, Self
 
 from dojo.errors import DojoError
-from dojo.explain import out_of_time, short
+from dojo.explain import belongs, out_of_time, short
 from dojo.job import Job, Until
 from dojo.message import Message
-from dojo.verdict import Coverage, Failure, Outcome, Place, TestResult, Verdict, test_from_data
+from dojo.verdict import (
+    Coverage,
+    Failure,
+    Outcome,
+    Place,
+    TestResult,
+    Verdict,
+    coverage_from_data,
+    test_from_data,
+)
 
 GRACE = 1.0
 """Seconds after the deadline in which a run may still say where it stood."""
@@ -63,11 +72,6 @@ class Runner:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.close()
-
-    def warm_up(self) -> None:
-        """Start what the first run would have to wait for."""
-        with self._lock:
-            self._fresh_launcher()
 
     def run(self, job: Job) -> Verdict:
         """Run `job`. Raises DojoError if the tests cannot be run at all."""
@@ -184,8 +188,7 @@ class Tally:
         elif event.get("end"):
             self.ended = True
             self.warnings = tuple(event["warnings"])
-            if seen := event["coverage"]:
-                self.coverage = Coverage(tuple(seen["missing"]), tuple(seen["partial"]))
+            self.coverage = coverage_from_data(event["coverage"])
 
     def verdict(self, status: int, seconds: float) -> Verdict:
         cut = self.ended and self.job.until is Until.FIRST_FAILURE and self.results
@@ -222,7 +225,7 @@ class Tally:
         own = [
             Place(short(file, self.root), int(line), function)
             for file, line, function in found
-            if Path(file) == self.job.answer or self.job.answer in Path(file).parents
+            if belongs(file, self.job.answer)
         ]
         return tuple(own[:1])
 

@@ -79,9 +79,7 @@ class FullScreen:
 
     def __enter__(self) -> "FullScreen":
         self._stack = contextlib.ExitStack()
-        self._stack.enter_context(single_keys())
-        sys.stdout.write(ENTER)
-        self._stack.callback(self._leave)
+        self._take()
         if hasattr(signal, "SIGWINCH"):
             signal.signal(signal.SIGWINCH, lambda *_: self._on_change())
             signal.signal(signal.SIGTSTP, self._suspend)
@@ -90,6 +88,11 @@ class FullScreen:
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
+
+    def _take(self) -> None:
+        self._stack.enter_context(single_keys())
+        sys.stdout.write(ENTER)
+        self._stack.callback(self._leave)
 
     def _leave(self) -> None:
         with contextlib.suppress(OSError):  # a terminal that was closed
@@ -100,9 +103,7 @@ class FullScreen:
         """Ctrl-Z: hand the terminal back, stop, and take it again when the shell says so."""
         self._stack.close()
         os.kill(os.getpid(), signal.SIGSTOP)
-        self._stack.enter_context(single_keys())
-        sys.stdout.write(ENTER)
-        self._stack.callback(self._leave)
+        self._take()
         self._on_change()
 
     def _read_keys(self) -> None:

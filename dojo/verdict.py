@@ -1,7 +1,7 @@
 """What is known of one kata after it ran: plain data that can be stored, sent and shown."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Self
 
@@ -100,9 +100,6 @@ class Verdict:
         bad = (Outcome.FAILED, Outcome.UNHEARD)
         return tuple(test for test in self.tests if test.outcome in bad)
 
-    def with_trouble(self, sentence: str) -> Self:
-        return replace(self, trouble=sentence)
-
     def as_data(self) -> dict[str, Any]:
         """The verdict as JSON can hold it; `from_data` reads it back."""
         return {**asdict(self), "green": self.is_green}
@@ -110,14 +107,13 @@ class Verdict:
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Self:
         """Read what `as_data` wrote. Raises KeyError, TypeError or ValueError on anything else."""
-        coverage = data.get("coverage")
         return cls(
             kata=data["kata"],
             tests=tuple(test_from_data(test) for test in data["tests"]),
             seconds=data["seconds"],
             trouble=data["trouble"],
             warnings=tuple(data["warnings"]),
-            coverage=coverage and Coverage(tuple(coverage["missing"]), tuple(coverage["partial"])),
+            coverage=coverage_from_data(data.get("coverage")),
         )
 
 
@@ -138,3 +134,7 @@ def failure_from_data(data: Mapping[str, Any]) -> Failure:
         trace=tuple(Place(**place) for place in data["trace"]),
         case=data["case"],
     )
+
+
+def coverage_from_data(data: Mapping[str, Any] | None) -> Coverage | None:
+    return Coverage(tuple(data["missing"]), tuple(data["partial"])) if data else None

@@ -3,15 +3,16 @@ carries a meaning."""
 
 import ast
 from collections.abc import Iterator
+from pathlib import Path
 
 from rich.text import Text
 
-from dojo.catalog import Catalog, Kata
+from dojo.catalog import Catalog, Kata, python_files
 from dojo.desk import Desk
-from dojo.files import Tree
 from dojo.progress import State
 from dojo.screen import file_link
 from dojo.verdict import TestResult, Verdict
+from dojo.workspace import Tree
 
 BAR_WIDTH = 20
 MARKS = {
@@ -32,24 +33,20 @@ WORDS = {
 
 def heading(desk: Desk, kata: Kata) -> list[Text]:
     """Which kata this is and how far the learner has come."""
-    states = [desk.progress.state(other) for other in desk.catalog]
-    done = sum(state in (State.GREEN, State.AGAIN) for state in states)
-    filled = BAR_WIDTH * done // len(states)
+    done, total = desk.done(), len(desk.catalog.katas)
+    filled = BAR_WIDTH * done // total
     bar = Text.assemble(
         ("#" * filled, "green"),
         ("-" * (BAR_WIDTH - filled), "dim"),
-        f" {done} of {len(states)} katas green",
+        f" {done} of {total} katas green",
     )
     topic = desk.catalog.topic(kata.topic)
     place = topic.katas.index(kata) + 1
     title = Text.assemble(
-        (kata.name, "bold"), f"  {topic.title} {place}/{len(topic.katas)}, ", *labels(kata)
+        (kata.name, "bold"),
+        f"  {topic.title} {place}/{len(topic.katas)}, {kata.kind}, level {kata.level}",
     )
     return [bar, Text(), title]
-
-
-def labels(kata: Kata) -> tuple[str, str]:
-    return f"{kata.kind}", f", level {kata.level}"
 
 
 def places(kata: Kata) -> list[Text]:
@@ -60,14 +57,13 @@ def places(kata: Kata) -> list[Text]:
     ]
 
 
-def relative(kata: Kata, path: object) -> str:
-    return str(path).removeprefix(f"{kata.root}/").removeprefix(f"{kata.root}\\")
+def relative(kata: Kata, path: Path) -> str:
+    return str(path.relative_to(kata.root))
 
 
 def task(kata: Kata) -> list[Text]:
     """The docstring of the answer, or what a reader of a broken file can still be told."""
-    files = sorted(kata.answer.rglob("*.py")) if kata.answer.is_dir() else [kata.answer]
-    for file in files:
+    for file in python_files(kata.answer):
         try:
             doc = ast.get_docstring(ast.parse(file.read_bytes()))
         except (OSError, SyntaxError, ValueError):
@@ -77,7 +73,7 @@ def task(kata: Kata) -> list[Text]:
     return [Text("The task is the docstring at the top of the file.", "dim")]
 
 
-def result(kata: Kata, verdict: Verdict) -> list[Text]:
+def result(verdict: Verdict) -> list[Text]:
     """The verdict in full for one kata: the one failure that matters first, or what was learned."""
     if verdict.trouble:
         return [Text("The tests could not be run.", "bold red"), Text(verdict.trouble)]
@@ -153,5 +149,5 @@ def the_map(catalog: Catalog, states: dict[str, State]) -> list[Text]:
         katas = [kata for kata in topic.katas if kata.name in states]
         if katas:
             lines += [Text(topic.title, "bold"), *(kata_line(k, states[k.name]) for k in katas)]
-    done = sum(state in (State.GREEN, State.AGAIN) for state in states.values())
+    done = sum(state.is_done for state in states.values())
     return [*lines, Text(f"{done} of {len(states)} green")]

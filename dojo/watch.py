@@ -148,15 +148,11 @@ class Watch:
             self.ask("See the reference now? The kata is then marked to do again. y/n", self.spoil)
 
     def spoil(self) -> None:
-        if self.reveal():
-            self.desk.progress.mark_to_do_again(self.kata)
+        self.reveal()
+        self.desk.progress.mark_to_do_again(self.kata)
 
-    def reveal(self) -> bool:
-        tree = self.desk.reference(self.kata)
-        if not tree:
-            raise DojoError("The reference is not in this clone.", "Who runs your course has it.")
-        self.whole, self.offset = views.reference(tree), 0
-        return True
+    def reveal(self) -> None:
+        self.whole, self.offset = views.reference(self.desk.revealed(self.kata)), 0
 
     def turn_page(self, key: str) -> None:
         assert self.whole is not None
@@ -230,7 +226,7 @@ class Watch:
     def outcome(self) -> list[Text]:
         if self.verdict is None:
             return [Text("Running ...", "dim")]
-        lines = views.result(self.kata, self.verdict)
+        lines = views.result(self.verdict)
         if self.verdict.is_green and (tree := self.desk.reference(self.kata)):
             lines += [Text(), Text("The reference:", "bold"), *views.reference(tree)]
         return lines

@@ -22,6 +22,7 @@ from typing import Any, BinaryIO, NoReturn
 
 import pytest
 
+from dojo.catalog import python_files
 from dojo.job import Job, Until, Watch
 
 ROOT = Path(__file__).parent.parent
@@ -55,6 +56,7 @@ class Bench:
         self.warnings: list[str] = []
 
     def pytest_configure(self, config: pytest.Config) -> None:
+        self.config = config
         config.option.tbstyle = "value"  # the cheapest: a failure is explained from its exception
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -146,9 +148,8 @@ def measured(job: Job) -> Any:
         yield found
     finally:
         measure.stop()
-        files = sorted(job.answer.rglob("*.py")) if job.answer.is_dir() else [job.answer]
         missing, partial = [], []
-        for file in files:
+        for file in python_files(job.answer):
             missing += measure.analysis2(str(file))[3]
             exits = measure.branch_stats(str(file))
             partial += [line for line, (there, taken) in exits.items() if taken < there]
@@ -234,9 +235,7 @@ def work(bench: Bench, job: Job, out: BinaryIO) -> NoReturn:
     """Run `job` and end the process, however it went."""
     status = 1
     try:
-        for item in bench.items.get(job.kata, ()):
-            item.config.option.answer = str(job.answer)
-            break
+        bench.config.option.answer = str(job.answer)
         bench.run(job, out)
         status = 0
     finally:

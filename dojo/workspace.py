@@ -8,6 +8,21 @@ from pathlib import Path
 
 from dojo.catalog import Kata
 
+Tree = dict[str, bytes]
+"""An answer's content: one file under the name "", or the files of a folder by their names."""
+
+
+def read_tree(place: Path) -> Tree:
+    """What is at `place`; nothing there is an empty tree."""
+    if place.is_dir():
+        files = (file for file in sorted(place.rglob("*")) if file.is_file())
+        return {
+            file.relative_to(place).as_posix(): file.read_bytes()
+            for file in files
+            if "__pycache__" not in file.parts
+        }
+    return {"": place.read_bytes()} if place.exists() else {}
+
 
 class Workspace:
     """The tree at `root`, as far as verdicts depend on it."""
@@ -31,16 +46,21 @@ class Workspace:
 
 
 def digest_of(place: Path) -> str:
-    """The digest of a file, or of all Python files in a folder with their names.
+    """The digest of what is at `place`; nothing there, or nothing to be read, has one too."""
+    try:
+        return digest_of_tree(read_tree(place))
+    except OSError:
+        return digest_of_tree({})
 
-    Line ends do not count, since git may change them; nothing there has a digest too.
+
+def digest_of_tree(tree: Tree) -> str:
+    """The digest of a file, or of the Python files of a folder with their names.
+
+    Line ends do not count, since git may change them.
     """
     total = hashlib.sha256()
-    for file in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-        name = file.relative_to(place).as_posix() if place.is_dir() else ""
-        try:
-            content = file.read_bytes().replace(b"\r\n", b"\n")
-        except OSError:
-            continue
-        total.update(f"{name} {len(content)}\n".encode() + content)
+    for name, content in tree.items():
+        if name == "" or name.endswith(".py"):
+            plain = content.replace(b"\r\n", b"\n")
+            total.update(f"{name} {len(plain)}\n".encode() + plain)
     return total.hexdigest()[:20]

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from dojo.catalog import Catalog, Kata, Kind, Topic
+from dojo.catalog import Catalog, Kata, Kind, Topic, python_files
+from dojo.files import write_tree
 from dojo.job import Job, Until, Watch
 from dojo.message import IDEA_LIMIT
 from dojo.mutants import Mutant, equivalents_of, mutants_of
 from dojo.runner import Runner
 from dojo.verdict import Outcome, Verdict
-from dojo.workspace import digest_of
+from dojo.workspace import digest_of, read_tree
 
 ROOT = Path(__file__).parent.parent
 MUTANT_DEADLINE = 4.0
@@ -58,7 +59,7 @@ def test_stub_is_the_sealed_one(exercise: Kata):
 
 def test_stub_states_the_task(exercise: Kata):
     file = exercise.answer / "__init__.py" if exercise.answer.is_dir() else exercise.answer
-    sources = sorted(exercise.answer.rglob("*.py")) if exercise.answer.is_dir() else [file]
+    sources = python_files(exercise.answer)
     docs = [ast.get_docstring(ast.parse(source.read_text("utf-8"))) for source in sources]
     assert any(docs), f"{shown(file)} has no docstring. It is the task: say what to make."
 
@@ -149,8 +150,7 @@ def test_wrong_answer_is_red_where_it_says(exercise: Kata, wrong_answer: Path, v
 
 def caught_by(answer: Path) -> str:
     """The test that a wrong answer says it is red in."""
-    files = sorted(answer.rglob("*.py")) if answer.is_dir() else [answer]
-    for file in files:
+    for file in python_files(answer):
         doc = ast.get_docstring(ast.parse(file.read_text("utf-8"))) or ""
         found = re.search(r"^Caught by: (test_\w+)$", doc, re.MULTILINE)
         if found:
@@ -186,7 +186,7 @@ def test_no_test_passes_on_every_wrong_answer(exercise: Kata, verdict_on):
 
 def test_every_mutant_of_the_reference_dies(exercise: Kata, runner: Runner, tmp_path: Path):
     reference = exercise.solution("reference")
-    files = sorted(reference.rglob("*.py")) if reference.is_dir() else [reference]
+    files = python_files(reference)
     listed = {(e.before, e.after): e for e in equivalents_of(exercise.solutions)}
     jobs = [
         (file, mutant, placed(mutant, file, reference, tmp_path / f"mutant_{number}"))
@@ -220,18 +220,10 @@ def test_every_mutant_of_the_reference_dies(exercise: Kata, runner: Runner, tmp_
 
 def placed(mutant: Mutant, file: Path, reference: Path, folder: Path) -> Path:
     """Write `mutant` where it can be run as an answer: each in a place of its own."""
-    if file == reference:
-        folder.mkdir()
-        place = folder / file.name
-        place.write_text(mutant.source, "utf-8")
-        return place
-    for source in reference.rglob("*"):
-        if source.is_file() and "__pycache__" not in source.parts:
-            copy = folder / source.relative_to(reference)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(source.read_bytes())
-    (folder / file.relative_to(reference)).write_text(mutant.source, "utf-8")
-    return folder
+    name = "" if file == reference else file.relative_to(reference).as_posix()
+    place = folder / reference.name
+    write_tree(place, {**read_tree(reference), name: mutant.source.encode()})
+    return place
 
 
 # 5. Form
@@ -265,7 +257,7 @@ def test_hints_lead_and_do_not_tell(exercise: Kata):
 
 def code_lines(reference: Path) -> Iterator[str]:
     """The lines of a reference that say something of their own."""
-    for file in sorted(reference.rglob("*.py")) if reference.is_dir() else [reference]:
+    for file in python_files(reference):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.stmt) and not isinstance(node, ast.Import | ast.ImportFrom):
                 line = ast.unparse(node).splitlines()[0]
