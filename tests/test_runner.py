@@ -21,7 +21,7 @@ def told(verdict: Verdict) -> list[tuple[str, str, str]]:
 
 def test_without_fork_the_verdicts_are_the_same(runner: Runner, tmp_path: Path):
     loop = tmp_path / "loop.py"
-    loop.write_text("while True:\n    pass\n", "utf-8")
+    loop.write_text("while True: pass\n", "utf-8")
     answers = [ANSWERS / "reference.py", ANSWERS / "wrong_one_global_count.py", loop]
     with Runner(ROOT, WarmSpares) as spares:
         for answer in answers:
