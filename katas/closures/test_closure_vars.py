@@ -48,7 +48,7 @@ def test_none_is_a_value(kata):
 def test_a_variable_without_a_value_is_left_out(kata):
     def opening(early, late):
         del early
-        return lambda: (early, late)  # noqa: F821 - the cell of `early` stays, and is empty
+        return lambda: (early, late)  # the cell of `early` stays, and is empty
 
     seen = kata.closure_vars(opening(8, 18))
 

@@ -72,7 +72,7 @@ def test_functions_without_a_closure_share_nothing(kata):
 def test_an_empty_cell_can_be_shared(kata):
     def opening(hour):
         del hour
-        return lambda: hour, lambda: hour  # noqa: F821 - the cell of `hour` stays, and is empty
+        return lambda: hour, lambda: hour  # the cell of `hour` stays, and is empty
 
     seen = kata.shared_cells(*opening(8))
 

@@ -1,0 +1,67 @@
+"""Tests for `class_grid`: no function in a class body, nor a comprehension, sees its names."""
+
+from dojo import tell, words
+
+
+def grid_of(kata, n):
+    """The class, or in words that a name could not be found."""
+    try:
+        return kata.make_grid(n)
+    except NameError:
+        return words("a NameError")
+
+
+def test_the_class_can_be_made(kata):
+    seen = grid_of(kata, 2)
+
+    assert not isinstance(seen, words), tell(
+        "A name cannot be found while the body of the class runs.",
+        called="make_grid(2)",
+        got=seen,
+        expected=words("a class"),
+        ask="Which names are there yet, and which part of a comprehension runs in the class body?",
+        see="https://docs.python.org/3/reference/executionmodel.html#resolution-of-names",
+    )
+    assert isinstance(seen, type), tell(
+        "The result should be a class.", called="make_grid(2)", got=seen, expected=words("a class")
+    )
+
+
+def test_size_and_cells_have_their_values(kata, subtests):
+    for n in (0, 1, 2, 4):
+        with subtests.test(f"n={n}"):
+            grid = grid_of(kata, n)
+            expected = (n, [(x, y) for x in range(n) for y in range(n)])
+            seen = (getattr(grid, "size", None), getattr(grid, "cells", None))
+            assert seen == expected, tell(
+                "`size` should be n, and `cells` all pairs below it, x by x.",
+                called=f"grid = make_grid({n}); (grid.size, grid.cells)",
+                got=seen,
+                expected=expected,
+            )
+
+
+def test_nothing_else_is_left_in_the_class(kata):
+    grid = grid_of(kata, 2)
+    seen = sorted(name for name in vars(grid) if not name.startswith("__"))
+
+    assert seen == ["cells", "size"], tell(
+        "The class holds names that were only needed to make it.",
+        called="sorted(name for name in vars(make_grid(2)) if not name.startswith('__'))",
+        got=seen,
+        expected=["cells", "size"],
+        ask="Which statements bind a name? A class body keeps all that it binds.",
+    )
+
+
+def test_each_class_has_cells_of_its_own(kata):
+    first, second = grid_of(kata, 1), grid_of(kata, 1)
+    getattr(first, "cells", []).append("pond")
+    seen = getattr(second, "cells", None)
+
+    assert seen == [(0, 0)], tell(
+        "Two classes share one list of cells.",
+        called="a, b = make_grid(1), make_grid(1); a.cells.append('pond'); b.cells",
+        got=seen,
+        expected=[(0, 0)],
+    )

@@ -1,0 +1,16 @@
+"""Believes that one declaration is enough for all names of the function.
+
+Caught by: test_the_first_value_is_its_own_average
+"""
+
+def running_average():
+    total = 0.0
+    count = 0
+
+    def add(value):
+        nonlocal total
+        total += value
+        count += 1
+        return total / count
+
+    return add
