@@ -1,29 +1,36 @@
 """Every test meets the interpreter as it was when collection ended, whatever the last test did.
 
-This file says when the interpreter is saved and put back; `dojo/guard.py` says what that is.
-It also gives tests their `kata`: the learner's module, imported afresh for each of them.
+This file says when the interpreter is saved and put back; `dojo/guard.py` says what that is,
+and `docs/isolation.md` what that contains and what not. This file also gives tests their `kata`:
+the learner's module, imported afresh for each of them.
 """
 
+import contextvars
+import dis
 import functools
+import gc
 import getpass  # noqa: F401 - these three: pytest would import them during a test
 import pickle  # noqa: F401
 import sys
 import tracemalloc  # noqa: F401
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, TracebackType
 from typing import Any
 
 import pytest
 
+from dojo import guard, tell, words
 from dojo.answer import import_answer
 from dojo.catalog import Catalog, Kata
 from dojo.explain import explain
-from dojo.guard import Snapshot
 
 ROOT = Path(__file__).parent
 KATA = pytest.StashKey[Kata]()
+GUARD = pytest.StashKey[guard.Snapshot]()
+FAILED = pytest.StashKey[bool]()
 
+guard.install()
 sys.dont_write_bytecode = True  # the guard keeps it so: no test meets another's bytecode
 
 
@@ -63,28 +70,55 @@ def kata(request: pytest.FixtureRequest) -> ModuleType:
     return import_answer(this.module, answer_to(this, request.config))
 
 
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Around a whole test, its fixtures included."""
-    before = Snapshot()
-    try:
-        return (yield)
-    finally:
-        before.restore()
+def pytest_collection_finish() -> None:
+    """What is there by now is no garbage: a collection during the tests need not look at it."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def isolation(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Around the test and its own fixtures: set up before them, and so torn down after them.
+
+    What fixtures of a wider scope have changed was there before, and stays.
+    """
+    before = request.node.stash[GUARD] = guard.Snapshot()
+    yield
+    before.restore()
+    if KATA in request.node.stash and FAILED not in request.node.stash:
+        left = before.left_behind()
+        assert not left, tell(
+            "The code passed, but left something behind that other tests would meet.",
+            called=request.node.name,
+            got=words("\n".join(left)),
+            expected=words("all that it starts, opens or writes to be ended, closed or removed"),
+        )
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
     """Around the test function alone: pytest's own code must not run in a broken interpreter."""
+    assert GUARD in pyfuncitem.stash, "Rename the fixture `isolation` that hides the one here."
     function = pyfuncitem.obj
-    before = Snapshot()
+    heal = guard.Snapshot().heal
 
     @functools.wraps(function)
     def guarded(**fixtures: Any) -> Any:
         try:
-            return function(**fixtures)
+            return contextvars.copy_context().run(function, **fixtures)
+        except KeyboardInterrupt as error:
+            if not is_raised_by_code(error):
+                raise  # somebody pressed the keys
+            raise AssertionError(
+                tell(
+                    "Your code raised KeyboardInterrupt, which is for whoever sits at the keys.",
+                    called=pyfuncitem.name,
+                    got=words("a KeyboardInterrupt, by a `raise` statement"),
+                    expected=words("another exception, or none"),
+                )
+            ) from None
         finally:
-            before.heal()
+            heal()
 
     pyfuncitem.obj = guarded
     try:
@@ -93,12 +127,28 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
         pyfuncitem.obj = function
 
 
+def is_raised_by_code(error: BaseException) -> bool:
+    """Whether a `raise` statement raised `error`, and not a signal in the middle of anything."""
+    *_, (code, last) = ((tb.tb_frame.f_code, tb.tb_lasti) for tb in tracebacks(error))
+    return code.co_code[last] == dis.opmap["RAISE_VARARGS"]
+
+
+def tracebacks(error: BaseException) -> Iterator[TracebackType]:
+    """The way of `error` through the calls; the last step is where it was raised."""
+    tb = error.__traceback__
+    while tb:
+        yield tb
+        tb = tb.tb_next
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, Any, Any]:
     """Say in words what failed: the idea, or what an exception means, before any traceback."""
     report = yield
+    if report.failed:
+        item.stash[FAILED] = True
     if report.failed and call.excinfo and KATA in item.stash:
         answer = answer_to(item.stash[KATA], item.config)
         report.failure = explain(call.excinfo.value, answer=answer, root=ROOT)

@@ -1,25 +1,41 @@
-"""Puts the interpreter back as it was: what `conftest.py` knows how to save and restore.
+"""Puts the interpreter back as it was: what `conftest.py` knows how to save, restore and detect.
 
 A `Snapshot` holds one moment. `heal` gives back what was changed or taken away, at once when the
 code under test returns, since pytest cannot even report a failure while `builtins.len` is None.
-`restore` also takes away what was added, after fixtures have had their turn at that.
+`restore` also takes away what was added, after fixtures have had their turn at that. What cannot
+be undone from within, `left_behind` puts into words. `STATE` and `DETECTED`, at the end, are the
+whole of it: a row for each part of the interpreter's state.
 """
 
+import _thread
+import abc
+import atexit
 import builtins
+import codecs
+import contextlib
+import copyreg
+import decimal
+import functools
+import gc
 import importlib
-import importlib.machinery
-import importlib.util
-import io
 import linecache
+import locale
 import logging
 import os
+import random
+import signal
+import socket
 import sys
 import threading
+import time
+import traceback
+import tracemalloc
 import warnings
 from collections.abc import Callable
-from importlib.machinery import ExtensionFileLoader
+from importlib.machinery import BuiltinImporter, ExtensionFileLoader, FrozenImporter
+from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 # This module's own builtins: what a test does to `builtins.len` or `__import__` does not reach it.
 __builtins__ = dict(vars(builtins))  # type: ignore[assignment]
@@ -27,24 +43,12 @@ __builtins__ = dict(vars(builtins))  # type: ignore[assignment]
 # The objects themselves, since a test may bind other ones to these names.
 MODULES = sys.modules
 ENVIRON = os.environ
-OUTSIDE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH120, PTH100
+STANDARD = sys.stdlib_module_names
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH120, PTH100
 
-NAMESPACES: tuple[ModuleType, ...] = (
-    builtins,
-    sys,
-    os,
-    os.path,
-    io,
-    importlib,
-    sys.modules["importlib._bootstrap"],
-    sys.modules["importlib._bootstrap_external"],
-    importlib.util,
-    importlib.machinery,
-    warnings,
-    threading,
-    logging,
-)
-"""Modules whose every name is put back. Names that no test can mean to change for the next one."""
+
+# Modules. A first import in a test is a first import in every test, with the exceptions of
+# `cannot_go`. What pytest has loaded is not one; `fresh` imports such a module anew.
 
 
 def modules_now() -> dict[str, Any]:
@@ -59,14 +63,11 @@ def heal_modules(saved: dict[str, Any]) -> None:
 
 
 def restore_modules(saved: dict[str, Any]) -> None:
-    """Forget what was imported since, and unbind it from its parent.
-
-    An extension module stays, and so does a package that brought one: many cannot be loaded twice.
-    """
+    """Forget what was imported since, and unbind it from its parent."""
     new = [name for name in MODULES if name not in saved]
-    stay = {name.partition(".")[0] for name in new if is_extension(MODULES[name])}
+    stay = cannot_go(new)
     for name in new:
-        if name.partition(".")[0] in stay:
+        if name in stay:
             continue
         module = MODULES.pop(name)
         parent, _, child = name.rpartition(".")
@@ -79,13 +80,51 @@ def restore_modules(saved: dict[str, Any]) -> None:
         MODULES.update(kept)
 
 
-def is_extension(module: object) -> bool:
-    spec = getattr(module, "__spec__", None)
-    return isinstance(getattr(spec, "loader", None), ExtensionFileLoader)
+def cannot_go(new: list[str]) -> set[str]:
+    """Which of the `new` modules are not forgotten: extension modules and what came with them.
+
+    Many extension modules cannot be loaded twice. One that is not of the standard library may
+    have told its classes to modules that came with it (numpy does), so all of them stay.
+    """
+    extensions = {name for name in new if is_loaded_by(MODULES[name], ExtensionFileLoader)}
+    if all(name.partition(".")[0] in STANDARD for name in extensions):
+        return extensions
+    return {name for name in new if is_installed(MODULES[name])}
+
+
+def is_loaded_by(module: object, *loaders: type) -> bool:
+    loader = getattr(getattr(module, "__spec__", None), "loader", None)
+    return isinstance(loader, loaders) or loader in loaders
+
+
+def is_installed(module: object) -> bool:
+    """Whether `module` belongs to the Python at hand, and was not written by a test."""
+    file = getattr(module, "__file__", None) or ""
+    return is_loaded_by(module, BuiltinImporter, FrozenImporter) or str(file).startswith(
+        (sys.prefix, sys.base_prefix)
+    )
+
+
+def fresh(name: str) -> ModuleType:
+    """Import the module `name` as if for the first time, and return it.
+
+    Raises what the import raises. In a test, the guard puts the old module back afterwards.
+    """
+    for loaded in [other for other in sys.modules if f"{other}.".startswith(f"{name}.")]:
+        del sys.modules[loaded]
+    return importlib.import_module(name)
+
+
+# Namespaces: every name in every module of the standard library, and in `__main__`.
 
 
 def namespaces_now() -> list[tuple[dict[str, Any], dict[str, Any]]]:
-    return [(vars(module), dict(vars(module))) for module in NAMESPACES]
+    return [
+        (vars(module), vars(module).copy())
+        for name, module in MODULES.items()
+        if type(module) is ModuleType
+        if name.partition(".")[0] in STANDARD or name == "__main__"
+    ]
 
 
 def heal_namespaces(saved: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
@@ -100,80 +139,478 @@ def restore_namespaces(saved: list[tuple[dict[str, Any], dict[str, Any]]]) -> No
                 del live[name]
 
 
+# Lists and dicts that are changed in place. Whoever rebinds one of their names has changed a
+# namespace.
+
+
 def containers_now() -> list[tuple[Any, Any]]:
-    """The lists and dicts of the import system and of warnings, each with a copy."""
-    lists = (sys.path, sys.meta_path, sys.path_hooks, sys.argv, sys.warnoptions, warnings.filters)
-    return [(live, live[:]) for live in lists] + [
-        (sys.path_importer_cache, dict(sys.path_importer_cache))
-    ]
+    live_ones: tuple[Any, ...] = (
+        sys.path,
+        sys.meta_path,
+        sys.path_hooks,
+        sys.path_importer_cache,
+        sys.argv,
+        sys.warnoptions,
+        warnings.filters,
+        warnings.onceregistry,  # type: ignore[attr-defined]
+        copyreg.dispatch_table,
+        copyreg._extension_registry,  # type: ignore[attr-defined]
+        copyreg._inverted_registry,  # type: ignore[attr-defined]
+        copyreg._extension_cache,  # type: ignore[attr-defined]
+        logging._levelToName,
+        logging._nameToLevel,
+        logging.root.manager.loggerDict,
+        gc.callbacks,
+    )
+    return [(live, live.copy()) for live in live_ones]
 
 
 def restore_containers(saved: list[tuple[Any, Any]]) -> None:
     for live, then in saved:
-        if live == then:
-            continue
-        if isinstance(live, dict):
+        if live != then:
             live.clear()
-            live.update(then)
+            if isinstance(live, dict):
+                live.update(then)
+            else:
+                live.extend(then)
+
+
+# Loggers, whose state is in attributes.
+
+LOGGER = ("level", "propagate", "disabled", "handlers", "filters")
+
+
+def loggers_now() -> list[tuple[Any, Any, list[tuple[Any, Any]]]]:
+    manager: Any = logging.root.manager
+    loggers = [logging.root, *manager.loggerDict.values()]
+    return [
+        (manager, {"_disable": manager.disable}, []),
+        *(
+            (
+                logger,
+                {name: vars(logger)[name] for name in LOGGER},
+                [(logger.handlers, logger.handlers[:]), (logger.filters, logger.filters[:])],
+            )
+            for logger in loggers
+            if isinstance(logger, logging.Logger)
+        ),
+    ]
+
+
+def restore_loggers(saved: list[tuple[Any, Any, list[tuple[Any, Any]]]]) -> None:
+    for logger, attributes, lists in saved:
+        if any(vars(logger)[name] != value for name, value in attributes.items()):
+            vars(logger).update(attributes)
+            logging.root.manager._clear_cache()  # type: ignore[attr-defined]
+        restore_containers(lists)
+
+
+# The environment: what Python sees of it, and what only child processes see (`os.putenv`).
+
+
+def environment_now() -> dict[Any, Any]:
+    return ENVIRON._data.copy()  # type: ignore[attr-defined, no-any-return, unused-ignore]
+
+
+def restore_environment(saved: dict[Any, Any]) -> None:
+    data = ENVIRON._data  # type: ignore[attr-defined]
+    changed = {name for name, value in data.items() ^ saved.items()} | ENVIRONMENT
+    if not changed:
+        return
+    for name in changed:
+        if name in saved:
+            os.putenv(name, saved[name])
         else:
-            live[:] = then
+            os.unsetenv(name)
+    data.clear()
+    data.update(saved)
+    ENVIRONMENT.clear()
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
-def environment_now() -> dict[str, str]:
-    return dict(ENVIRON)
-
-
-def restore_environment(saved: dict[str, str]) -> None:
-    os.environ = ENVIRON  # noqa: B003 - the object itself, put back
-    if dict(ENVIRON) != saved:
-        for name in ENVIRON.keys() - saved.keys():
-            del ENVIRON[name]
-        ENVIRON.update(saved)
+# The current folder, which may be gone.
 
 
 def folder_now() -> str:
     try:
         return os.getcwd()  # noqa: PTH109
     except OSError:
-        return OUTSIDE
+        return ""
 
 
 def restore_folder(saved: str) -> None:
     if folder_now() != saved:
-        os.chdir(saved)
+        os.chdir(saved or ROOT)
 
 
-def settings_now() -> dict[Callable[[Any], object], Any]:
-    """What `sys` keeps out of its namespace: each setter with the value to give it."""
-    return {
-        sys.setrecursionlimit: sys.getrecursionlimit(),
-        sys.setswitchinterval: sys.getswitchinterval(),
-        sys.settrace: sys.gettrace(),
-        sys.setprofile: sys.getprofile(),
-    }
+# Settings: what has a function to read it and one to write it, where this Python has them.
 
 
-def restore_settings(saved: dict[Callable[[Any], object], Any]) -> None:
-    now = settings_now()
-    for setter, value in saved.items():
-        if now[setter] is not value:
-            setter(value)
+def umask() -> int:
+    now = os.umask(0o77)
+    os.umask(now)
+    return now
+
+
+# No Python code runs well under a recursion limit of 10: these go first, and need no Python code.
+LIMITS: dict[str, tuple[Callable[[], Any], Callable[[Any], object]]] = {
+    "recursion limit": (sys.getrecursionlimit, sys.setrecursionlimit),
+    "trace function": (sys.gettrace, sys.settrace),
+    "profile function": (sys.getprofile, sys.setprofile),
+}
+SETTINGS: dict[str, tuple[Callable[[], Any], Callable[[Any], object]]] = {
+    "switch interval": (sys.getswitchinterval, sys.setswitchinterval),
+    "digits of an int": (sys.get_int_max_str_digits, sys.set_int_max_str_digits),
+    "coroutine origins": (
+        sys.get_coroutine_origin_tracking_depth,
+        sys.set_coroutine_origin_tracking_depth,
+    ),
+    "asyncgen hooks": (sys.get_asyncgen_hooks, lambda hooks: sys.set_asyncgen_hooks(*hooks)),
+    "garbage collection": (gc.isenabled, lambda on: gc.enable() if on else gc.disable()),
+    "gc thresholds": (gc.get_threshold, lambda thresholds: gc.set_threshold(*thresholds)),
+    "gc debug flags": (gc.get_debug, gc.set_debug),
+    "random state": (random.getstate, random.setstate),
+    "decimal context": (
+        lambda: decimal.getcontext().copy(),
+        lambda saved: decimal.setcontext(saved.copy()),
+    ),
+    "locale": (
+        lambda: locale.setlocale(locale.LC_ALL),
+        lambda saved: locale.setlocale(locale.LC_ALL, saved),
+    ),
+    "umask": (umask, os.umask),
+    "socket timeout": (socket.getdefaulttimeout, socket.setdefaulttimeout),
+    "stack size": (threading.stack_size, threading.stack_size),
+    "memory tracing": (tracemalloc.is_tracing, lambda on: None if on else tracemalloc.stop()),
+}
+if hasattr(signal, "pthread_sigmask"):
+    SETTINGS["signal mask"] = (
+        lambda: signal.pthread_sigmask(signal.SIG_BLOCK, ()),
+        lambda saved: signal.pthread_sigmask(signal.SIG_SETMASK, saved),
+    )
+
+
+def limits_now() -> list[Any]:
+    return [get() for get, _ in LIMITS.values()]
+
+
+def restore_limits(saved: list[Any]) -> None:
+    for (get, put), value in zip(LIMITS.values(), saved, strict=True):
+        if get() is not value:
+            put(value)
+
+
+def settings_now() -> list[Any]:
+    return [get() for get, _ in SETTINGS.values()]
+
+
+def restore_settings(saved: list[Any]) -> None:
+    for (get, put), value in zip(SETTINGS.values(), saved, strict=True):
+        now = get()
+        if now is not value and repr(now) != repr(value):  # decimal contexts have no `==`
+            put(value)
+
+
+# Signals: handlers, and the one alarm clock that a process has.
+
+
+def signals_now() -> tuple[dict[int, Any], float, float]:
+    handlers: dict[int, Any] = {}
+    if threading.get_ident() == threading.main_thread().ident:  # others may not set them
+        handlers = {number: signal.getsignal(number) for number in SIGNALS}
+    return handlers, alarm(), time.monotonic()
+
+
+def restore_signals(saved: tuple[dict[int, Any], float, float]) -> None:
+    handlers, remaining, then = saved
+    for number, handler in handlers.items():
+        if handler is not None and signal.getsignal(number) is not handler:
+            signal.signal(number, handler)
+    expected = max(remaining - (time.monotonic() - then), 0.001) if remaining else 0.0
+    if abs(alarm() - expected) > 0.1 or (alarm() and not expected):
+        signal.setitimer(signal.ITIMER_REAL, expected)
+
+
+def alarm() -> float:
+    """The seconds until the alarm, which pytest-timeout may have set; 0 if none is set."""
+    return signal.getitimer(signal.ITIMER_REAL)[0] if hasattr(signal, "getitimer") else 0.0
+
+
+SIGNALS = sorted(int(number) for number in signal.valid_signals())
+
+
+# Tools that watch the program by `sys.monitoring` (PEP 669).
+
+
+def tools_now() -> list[int]:
+    monitoring = getattr(sys, "monitoring", None)
+    return [i for i in range(6) if monitoring.get_tool(i)] if monitoring else []
+
+
+def restore_tools(saved: list[int]) -> None:
+    for tool in tools_now():
+        if tool not in saved:
+            sys.monitoring.free_tool_id(tool)  # type: ignore[attr-defined, unused-ignore]
+
+
+# Registrations: what the interpreter can be told but not asked about. `install` replaces the
+# functions that tell it, so that each call leaves a way to undo it.
+
+UNDO: list[Callable[[], object]] = []
+AUDITORS: list[Callable[[str, tuple[Any, ...]], object]] = []
+
+
+def registrations_now() -> tuple[int, frozenset[str]]:
+    return len(UNDO), frozenset(MODULES)
+
+
+def restore_registrations(saved: tuple[int, frozenset[str]]) -> None:
+    count, modules = saved
+    if len(UNDO) == count:
+        return
+    stays = cannot_go([name for name in MODULES if name not in modules])
+    for undo in reversed(UNDO[count:] if not stays else []):
+        undo()
+    del UNDO[count:]
+
+
+def recorded(function: Callable[..., Any], undo: Callable[..., Callable[[], object]]) -> Any:
+    """`function`, but each call leaves in UNDO what `undo` makes of the same arguments before."""
+
+    @functools.wraps(function)
+    def call(*arguments: Any, **keywords: Any) -> Any:
+        undoing = undo(*arguments, **keywords)
+        result = function(*arguments, **keywords)
+        UNDO.append(undoing)
+        return result
+
+    return call
+
+
+def virtual_subclasses_before(cls: Any, _: type) -> Callable[[], object]:
+    registered = [reference() for reference in abc._get_dump(cls)[0]]  # type: ignore[attr-defined]
+
+    def undo() -> None:
+        abc._reset_registry(cls)  # type: ignore[attr-defined]
+        for parent in cls.__mro__:
+            if isinstance(parent, abc.ABCMeta):
+                abc._reset_caches(parent)  # type: ignore[attr-defined]
+        for subclass in filter(None, registered):
+            abc._abc_register(cls, subclass)  # type: ignore[attr-defined]
+
+    return undo
+
+
+def error_handler_before(name: str, _: object) -> Callable[[], object]:
+    def unknown(error: Exception) -> None:
+        raise LookupError(f"unknown error handler name {name!r}")
+
+    old: Any = unknown  # none can be taken away; this one acts as if it were not there
+    with contextlib.suppress(LookupError):
+        old = codecs.lookup_error(name)
+    return functools.partial(REGISTER_ERROR, name, old)
+
+
+def register_at_fork(**functions: Callable[[], object]) -> None:
+    alive = dict(functions)
+    REGISTER_AT_FORK(**{when: lambda when=when: alive.get(when, int)() for when in functions})
+    UNDO.append(alive.clear)
+
+
+def add_audit_hook(hook: Callable[[str, tuple[Any, ...]], object]) -> None:
+    AUDITORS.append(hook)
+    UNDO.append(functools.partial(AUDITORS.remove, hook))
+
+
+REGISTER_ERROR = codecs.register_error
+REGISTER_AT_FORK: Any = getattr(os, "register_at_fork", None)
+
+
+def install() -> None:
+    """Put the witness and the recording functions in place, once and for the whole process."""
+    if codecs.register_error is not REGISTER_ERROR:
+        return
+    sys.addaudithook(witness)
+    sys.addaudithook = add_audit_hook
+    atexit.register = recorded(
+        atexit.register, lambda function, *_, **__: functools.partial(atexit.unregister, function)
+    )
+    codecs.register = recorded(
+        codecs.register, lambda search: functools.partial(codecs.unregister, search)
+    )
+    codecs.register_error = recorded(REGISTER_ERROR, error_handler_before)
+    if hasattr(abc, "_get_dump"):
+        abc.ABCMeta.register = recorded(abc.ABCMeta.register, virtual_subclasses_before)  # type: ignore[method-assign]
+    if REGISTER_AT_FORK:
+        os.register_at_fork = register_at_fork  # type: ignore[assignment]
+
+
+# The witness sees what no later look at the interpreter could tell (PEP 578).
+
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
+CHANGES = {"os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.symlink", "os.link", "os.truncate"}
+THREAD = "_thread.start_new_thread"
+STARTS = {THREAD, "os.fork", "os.forkpty", "os.posix_spawn", "subprocess.Popen"}
+
+TOUCHED: dict[str, bool] = {}  # files of the project, and whether each was there before
+ENVIRONMENT: set[Any] = set()  # variables that were set or unset
+STARTED: set[str] = set()  # the ways in which threads and processes were started
+
+
+def witness(event: str, arguments: tuple[Any, ...]) -> None:
+    if event == "open":
+        if isinstance(arguments[2], int) and arguments[2] & WRITING:
+            touch(arguments[0])
+    elif event in CHANGES:
+        for path in arguments:
+            touch(path)
+    elif event in ("os.putenv", "os.unsetenv"):
+        ENVIRONMENT.add(arguments[0])
+    elif event in STARTS:
+        STARTED.add(event)
+    for auditor in AUDITORS:
+        auditor(event, arguments)
+
+
+def touch(path: Any) -> None:
+    if isinstance(path, str | bytes):
+        file = os.path.abspath(os.fsdecode(path))  # noqa: PTH100
+        hidden = file.startswith((f"{ROOT}{os.sep}.", sys.prefix)) or "__pycache__" in file
+        if file.startswith(f"{ROOT}{os.sep}") and not hidden:
+            TOUCHED.setdefault(file, os.path.lexists(file))
+
+
+# What cannot be undone from within, but can be seen.
+
+
+def threads_now() -> tuple[set[threading.Thread], int]:
+    """The threads that `threading` knows, and how many more there are."""
+    known = set(threading.enumerate())
+    return known, _thread._count() - len(known)
+
+
+def threads_left(saved: tuple[set[threading.Thread], int]) -> str:
+    if THREAD in STARTED:
+        STARTED.remove(THREAD)
+        time.sleep(0.01)  # a bare thread is counted only when it runs
+    patience = time.monotonic() + 0.2  # for those that are about to end
+    while True:
+        known, bare = threads_now()
+        names = [thread.name for thread in known - saved[0]] or ["without a name"]
+        if known <= saved[0] and bare <= saved[1]:
+            return ""
+        if time.monotonic() > patience:
+            return f"A thread is still running ({', '.join(names)})."
+        time.sleep(0.002)
+
+
+def processes_now() -> set[str]:
+    """The running child processes; none if no process was ever started."""
+    if not STARTED - {THREAD}:
+        return set()
+    found: set[str] = set()
+    for children in Path("/proc/self/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found.update(pid for pid in children.read_text().split() if is_running(pid))
+    return found
+
+
+def is_running(pid: str) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def processes_left(saved: set[str]) -> str:
+    new = processes_now() - saved
+    return f"A child process is still running ({', '.join(sorted(new))})." if new else ""
+
+
+def descriptors_now() -> list[int]:
+    """The lowest file descriptors that are free: what is opened and left open takes one."""
+    first = os.open(os.devnull, os.O_RDONLY)
+    found = [first, *(os.dup(first) for _ in range(3))]
+    for descriptor in found:
+        os.close(descriptor)
+    return found
+
+
+def descriptors_left(saved: list[int]) -> str:
+    taken = set(saved) - set(descriptors_now())
+    if taken:
+        gc.collect()
+        taken = set(saved) - set(descriptors_now())
+    if min(descriptors_now()) < min(saved):
+        return f"A file that was open before is closed (descriptor {min(descriptors_now())})."
+    names = ", ".join(name_of(descriptor) for descriptor in sorted(taken))
+    return f"A file or socket is still open ({names})." if taken else ""
+
+
+def name_of(descriptor: int) -> str:
+    try:
+        return os.readlink(f"/proc/self/fd/{descriptor}")  # noqa: PTH115
+    except OSError:
+        return f"descriptor {descriptor}"
+
+
+def files_now() -> None:
+    TOUCHED.clear()
+
+
+def files_left(_: None) -> str:
+    told = [
+        f"{os.path.relpath(file, ROOT)} was {'changed' if there else 'added'}"
+        if os.path.lexists(file)
+        else f"{os.path.relpath(file, ROOT)} was removed"
+        for file, there in TOUCHED.items()
+        if there or os.path.lexists(file)
+    ]
+    return f"Files of the project are not as they were: {', '.join(told)}." if told else ""
 
 
 def nothing(saved: Any) -> None:
-    """For what has no half-way: it is put back whole, at once and again at the end."""
+    """For what has no half-way: it is put back whole, at once or at the end."""
 
 
-# What is put back: how it is saved, how values come back at once, how additions go in the end.
-# Settings come first: no Python code runs well under a recursion limit of 10.
-STATE: tuple[tuple[Callable[[], Any], Callable[[Any], None], Callable[[Any], None]], ...] = (
-    (settings_now, restore_settings, restore_settings),
-    (namespaces_now, heal_namespaces, restore_namespaces),
-    (modules_now, heal_modules, restore_modules),
-    (containers_now, nothing, restore_containers),
-    (environment_now, nothing, restore_environment),
-    (folder_now, restore_folder, restore_folder),
-    (linecache.cache.copy, nothing, lambda saved: linecache.cache.clear()),
+class Part(NamedTuple):
+    """A part of the interpreter's state that can be put back."""
+
+    what: str
+    save: Callable[[], Any]
+    heal: Callable[[Any], None]  # gives back what was, at once
+    restore: Callable[[Any], None]  # takes away what came, at the end
+
+
+class Trace(NamedTuple):
+    """Something that a test may leave behind, and that can only be told."""
+
+    what: str
+    save: Callable[[], Any]
+    left: Callable[[Any], str]  # in words, or nothing
+
+
+STATE = (
+    Part("limits", limits_now, restore_limits, restore_limits),
+    Part("namespaces", namespaces_now, heal_namespaces, restore_namespaces),
+    Part("settings", settings_now, nothing, restore_settings),
+    Part("registrations", registrations_now, nothing, restore_registrations),
+    Part("modules", modules_now, heal_modules, restore_modules),
+    Part("containers", containers_now, nothing, restore_containers),
+    Part("loggers", loggers_now, nothing, restore_loggers),
+    Part("environment", environment_now, nothing, restore_environment),
+    Part("current folder", folder_now, restore_folder, restore_folder),
+    Part("signals", signals_now, restore_signals, restore_signals),
+    Part("monitoring tools", tools_now, nothing, restore_tools),
+    Part("source lines", linecache.cache.copy, nothing, lambda _: linecache.cache.clear()),
+)
+
+DETECTED = (
+    Trace("threads", threads_now, threads_left),
+    Trace("child processes", processes_now, processes_left),
+    Trace("open files and sockets", descriptors_now, descriptors_left),
+    Trace("files of the project", files_now, files_left),
 )
 
 
@@ -181,15 +618,25 @@ class Snapshot:
     """The interpreter at one moment."""
 
     def __init__(self) -> None:
-        self._saved = [(save(), heal, restore) for save, heal, restore in STATE]
+        self.own = globals().copy()  # this module may be patched as well
+        self.saved = [(part, part.save()) for part in STATE]
+        self.traces = [(trace, trace.save()) for trace in DETECTED]
 
     def heal(self) -> None:
         """Give back what was changed or taken away since; leave what was added."""
-        for saved, heal, _ in self._saved:
-            heal(saved)
+        globals().update(self.own)
+        for part, value in self.saved:
+            part.heal(value)
 
     def restore(self) -> None:
         """Give back all that was, and take away what was added since."""
+        failure = getattr(sys, "last_value", None)  # its frames keep variables of the test alive
+        if failure is not None:
+            traceback.clear_frames(failure.__traceback__)
         self.heal()
-        for saved, _, restore in self._saved:
-            restore(saved)
+        for part, value in self.saved:
+            part.restore(value)
+
+    def left_behind(self) -> list[str]:
+        """What is still there that was not, one sentence for each kind. To be asked at the end."""
+        return [told for trace, value in self.traces if (told := trace.left(value))]
