@@ -84,6 +84,7 @@ def isolation(request: pytest.FixtureRequest) -> Iterator[None]:
     """
     before = request.node.stash[GUARD] = guard.Snapshot()
     yield
+    del request.node.stash[GUARD]  # a test stays to the end of the session, and all that it holds
     before.restore()
     if KATA in request.node.stash and FAILED not in request.node.stash:
         left = before.left_behind()
@@ -95,12 +96,32 @@ def isolation(request: pytest.FixtureRequest) -> Iterator[None]:
         )
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any]) -> Iterator[None]:
+    """What a fixture of a wider scope changes is how its tests find the interpreter."""
+    try:
+        return (yield)
+    finally:
+        forget_copies(fixturedef)
+
+
+def pytest_fixture_post_finalizer(fixturedef: pytest.FixtureDef[Any]) -> None:
+    forget_copies(fixturedef)
+
+
+def forget_copies(fixturedef: pytest.FixtureDef[Any]) -> None:
+    if fixturedef.scope != "function":
+        guard.COPIES.clear()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
     """Around the test function alone: pytest's own code must not run in a broken interpreter."""
     assert GUARD in pyfuncitem.stash, "Rename the fixture `isolation` that hides the one here."
     function = pyfuncitem.obj
-    heal = guard.Snapshot().heal
+    before = pyfuncitem.stash[GUARD]
+    heal = before.heal
+    before.note_call()
 
     @functools.wraps(function)
     def guarded(**fixtures: Any) -> Any:

@@ -4,7 +4,6 @@
 other in each round, so that a noisy machine disturbs all three alike.
 """
 
-import itertools
 import json
 import shutil
 import statistics
@@ -104,10 +103,13 @@ def cost() -> None:
 
 def growth() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        steps = steps_of(tree(Path(folder), 20000), [])
+        root = tree(Path(folder), 20000)
+        found = {way: steps_of(root, WAYS[way]) for way in ("plain pytest", "with the guard")}
     print(f"Python {sys.version.split()[0]}: 20,000 tests in one process")
-    for number, ((start, _), (end, size)) in enumerate(itertools.pairwise(steps[:-1]), 1):
-        print(f"  {number * 1000:>6}: {end - start:5.2f} ms a test, {size / 1024:5.1f} MB")
+    for way, steps in found.items():
+        for number in (1, 10, 20):
+            (start, _), (end, size) = steps[number - 1], steps[number]
+            print(f"  {way:<15} {number:>3},000: {end - start:5.2f} ms a test, {size >> 10} MB")
 
 
 if __name__ == "__main__":

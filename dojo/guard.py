@@ -1,12 +1,13 @@
 """Puts the interpreter back as it was: what `conftest.py` knows how to save, restore and detect.
 
-A `Snapshot` holds one moment. `heal` gives back what was changed or taken away, at once when the
-code under test returns, since pytest cannot even report a failure while `builtins.len` is None.
-`restore` also takes away what was added, after fixtures have had their turn at that. What cannot
-be undone from within, `left_behind` puts into words. `STATE` and `DETECTED`, at the end, are the
-whole of it: a row for each part of the interpreter's state.
+A `Snapshot` holds the moment before a test. `heal` gives back what the test function changed or
+took away, at once when it returns, since pytest cannot even report a failure while `builtins.len`
+is None. `restore` also takes away what was added, after fixtures have had their turn at that.
+What cannot be undone from within, `left_behind` puts into words. `STATE` and `DETECTED`, at the
+end, are the whole of it: a row for each part of the interpreter's state.
 """
 
+import _signal
 import _thread
 import abc
 import atexit
@@ -57,13 +58,13 @@ def modules_now() -> dict[str, Any]:
 
 def heal_modules(saved: dict[str, Any]) -> None:
     sys.modules = MODULES
-    for name, module in saved.items():
-        if MODULES.get(name, MODULES) is not module:
-            MODULES[name] = module
+    if not saved.items() <= MODULES.items():
+        MODULES.update(saved)
 
 
 def restore_modules(saved: dict[str, Any]) -> None:
     """Forget what was imported since, and unbind it from its parent."""
+    heal_modules(saved)
     new = [name for name in MODULES if name not in saved]
     stay = cannot_go(new)
     for name in new:
@@ -115,28 +116,81 @@ def fresh(name: str) -> ModuleType:
     return importlib.import_module(name)
 
 
-# Namespaces: every name in every module of the standard library, and in `__main__`.
+# Namespaces. Those that pytest itself stands on are copied before each test and again when its
+# function is called. The rest of the standard library, some 6,000 names, is copied once, and anew
+# after a fixture of a wider scope, which may change it for many tests. Copies are dicts that stay
+# from test to test: to make new ones would cost more than all else here.
+
+CORE = set(
+    """
+    builtins sys os posix posixpath ntpath genericpath io codecs importlib importlib._bootstrap
+    importlib._bootstrap_external importlib.machinery importlib.util warnings threading logging
+    traceback linecache tokenize inspect ast re enum types functools contextlib collections abc
+    pathlib fnmatch reprlib textwrap time tempfile random decimal signal gc
+    """.split()  # noqa: SIM905
+)
+
+Namespaces = list[tuple[dict[str, Any], dict[str, Any]]]  # each with its copy
+COPIES_AT_CALL: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {}
+COPIES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {}
 
 
-def namespaces_now() -> list[tuple[dict[str, Any], dict[str, Any]]]:
-    return [
-        (vars(module), vars(module).copy())
-        for name, module in MODULES.items()
-        if type(module) is ModuleType
-        if name.partition(".")[0] in STANDARD or name == "__main__"
-    ]
+def core_now() -> Namespaces:
+    return copied([name for name in MODULES if name in CORE], COPIES_AT_CALL)
 
 
-def heal_namespaces(saved: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
+def heal_core(saved: Namespaces) -> None:
+    for live, then in saved:
+        if differ(live, then):
+            live.update(then)
+
+
+def differ(live: dict[str, Any], then: dict[str, Any]) -> bool:
+    """Whether it is worth the time to put a namespace back now; in the end all are put back."""
+    try:
+        return live != then
+    except Exception:  # noqa: BLE001 - whatever the `__eq__` of what a test has put there does
+        return True
+
+
+def namespaces_now() -> Namespaces:
+    return copied([name for name in MODULES if is_standard(name)], COPIES)
+
+
+def restore_namespaces(saved: Namespaces) -> None:
     for live, then in saved:
         live.update(then)
-
-
-def restore_namespaces(saved: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
-    for live, then in saved:
         if len(live) != len(then):
             for name in live.keys() - then.keys():
                 del live[name]
+
+
+def copied(
+    names: list[str], copies: dict[str, tuple[dict[str, Any], dict[str, Any]]]
+) -> Namespaces:
+    found = []
+    for name in names:
+        module = MODULES[name]
+        if type(module) is ModuleType:
+            live = vars(module)
+            pair = copies.get(name)
+            if pair is None or pair[0] is not live:
+                pair = copies[name] = (live, live.copy())
+            elif name in CORE:
+                copy = pair[1]
+                copy.update(live)
+                if len(copy) != len(live):
+                    copy.clear()
+                    copy.update(live)
+            found.append(pair)
+    return found
+
+
+@functools.cache
+def is_standard(name: str) -> bool:
+    """Whether a module is of the standard library, and not a private part of another one."""
+    top = name.partition(".")[0]
+    return name == "__main__" or (top in STANDARD and not top.startswith("_"))
 
 
 # Lists and dicts that are changed in place. Whoever rebinds one of their names has changed a
@@ -208,14 +262,17 @@ def restore_loggers(saved: list[tuple[Any, Any, list[tuple[Any, Any]]]]) -> None
 # The environment: what Python sees of it, and what only child processes see (`os.putenv`).
 
 
+PYTESTS_OWN = {os.fsencode("PYTEST_CURRENT_TEST"), "PYTEST_CURRENT_TEST"}  # set in each phase
+
+
 def environment_now() -> dict[Any, Any]:
     return ENVIRON._data.copy()  # type: ignore[attr-defined, no-any-return, unused-ignore]
 
 
 def restore_environment(saved: dict[Any, Any]) -> None:
     data = ENVIRON._data  # type: ignore[attr-defined]
-    changed = {name for name, value in data.items() ^ saved.items()} | ENVIRONMENT
-    if not changed:
+    changed = {name for name, _ in data.items() ^ saved.items()} | ENVIRONMENT
+    if not changed - PYTESTS_OWN:
         return
     for name in changed:
         if name in saved:
@@ -286,8 +343,8 @@ SETTINGS: dict[str, tuple[Callable[[], Any], Callable[[Any], object]]] = {
 }
 if hasattr(signal, "pthread_sigmask"):
     SETTINGS["signal mask"] = (
-        lambda: signal.pthread_sigmask(signal.SIG_BLOCK, ()),
-        lambda saved: signal.pthread_sigmask(signal.SIG_SETMASK, saved),
+        lambda: _signal.pthread_sigmask(signal.SIG_BLOCK, ()),
+        lambda saved: _signal.pthread_sigmask(signal.SIG_SETMASK, saved),
     )
 
 
@@ -308,7 +365,7 @@ def settings_now() -> list[Any]:
 def restore_settings(saved: list[Any]) -> None:
     for (get, put), value in zip(SETTINGS.values(), saved, strict=True):
         now = get()
-        if now is not value and repr(now) != repr(value):  # decimal contexts have no `==`
+        if now != value and repr(now) != repr(value):  # decimal contexts have no `==`
             put(value)
 
 
@@ -318,15 +375,15 @@ def restore_settings(saved: list[Any]) -> None:
 def signals_now() -> tuple[dict[int, Any], float, float]:
     handlers: dict[int, Any] = {}
     if threading.get_ident() == threading.main_thread().ident:  # others may not set them
-        handlers = {number: signal.getsignal(number) for number in SIGNALS}
+        handlers = {number: _signal.getsignal(number) for number in SIGNALS}
     return handlers, alarm(), time.monotonic()
 
 
 def restore_signals(saved: tuple[dict[int, Any], float, float]) -> None:
     handlers, remaining, then = saved
     for number, handler in handlers.items():
-        if handler is not None and signal.getsignal(number) is not handler:
-            signal.signal(number, handler)
+        if handler is not None and _signal.getsignal(number) is not handler:
+            _signal.signal(number, handler)
     expected = max(remaining - (time.monotonic() - then), 0.001) if remaining else 0.0
     if abs(alarm() - expected) > 0.1 or (alarm() and not expected):
         signal.setitimer(signal.ITIMER_REAL, expected)
@@ -334,7 +391,7 @@ def restore_signals(saved: tuple[dict[int, Any], float, float]) -> None:
 
 def alarm() -> float:
     """The seconds until the alarm, which pytest-timeout may have set; 0 if none is set."""
-    return signal.getitimer(signal.ITIMER_REAL)[0] if hasattr(signal, "getitimer") else 0.0
+    return _signal.getitimer(_signal.ITIMER_REAL)[0] if hasattr(signal, "getitimer") else 0.0
 
 
 SIGNALS = sorted(int(number) for number in signal.valid_signals())
@@ -494,7 +551,7 @@ def threads_left(saved: tuple[set[threading.Thread], int]) -> str:
     if THREAD in STARTED:
         STARTED.remove(THREAD)
         time.sleep(0.01)  # a bare thread is counted only when it runs
-    patience = time.monotonic() + 0.2  # for those that are about to end
+    patience = time.monotonic() + 0.2  # one that is about to end is counted when known no more
     while True:
         known, bare = threads_now()
         names = [thread.name for thread in known - saved[0]] or ["without a name"]
@@ -531,21 +588,22 @@ def processes_left(saved: set[str]) -> str:
 def descriptors_now() -> list[int]:
     """The lowest file descriptors that are free: what is opened and left open takes one."""
     first = os.open(os.devnull, os.O_RDONLY)
-    found = [first, *(os.dup(first) for _ in range(3))]
-    for descriptor in found:
-        os.close(descriptor)
-    return found
+    second = os.dup(first)
+    os.close(first)
+    os.close(second)
+    return [first, second]
 
 
 def descriptors_left(saved: list[int]) -> str:
-    taken = set(saved) - set(descriptors_now())
-    if taken:
-        gc.collect()
-        taken = set(saved) - set(descriptors_now())
-    if min(descriptors_now()) < min(saved):
-        return f"A file that was open before is closed (descriptor {min(descriptors_now())})."
-    names = ", ".join(name_of(descriptor) for descriptor in sorted(taken))
-    return f"A file or socket is still open ({names})." if taken else ""
+    now = descriptors_now()
+    if now == saved:
+        return ""
+    gc.collect()  # it closes the files that nothing refers to any more
+    now = descriptors_now()
+    if min(now) < min(saved):
+        return f"A file that was open before is closed (descriptor {min(now)})."
+    taken = ", ".join(name_of(descriptor) for descriptor in saved if descriptor not in now)
+    return f"A file or socket is still open ({taken})." if taken else ""
 
 
 def name_of(descriptor: int) -> str:
@@ -570,17 +628,13 @@ def files_left(_: None) -> str:
     return f"Files of the project are not as they were: {', '.join(told)}." if told else ""
 
 
-def nothing(saved: Any) -> None:
-    """For what has no half-way: it is put back whole, at once or at the end."""
-
-
 class Part(NamedTuple):
     """A part of the interpreter's state that can be put back."""
 
     what: str
     save: Callable[[], Any]
-    heal: Callable[[Any], None]  # gives back what was, at once
-    restore: Callable[[Any], None]  # takes away what came, at the end
+    heal: Callable[[Any], None] | None  # as it was at the call, when the test function returns
+    restore: Callable[[Any], None] | None  # as it was before the test, when its fixtures are done
 
 
 class Trace(NamedTuple):
@@ -593,17 +647,18 @@ class Trace(NamedTuple):
 
 STATE = (
     Part("limits", limits_now, restore_limits, restore_limits),
-    Part("namespaces", namespaces_now, heal_namespaces, restore_namespaces),
-    Part("settings", settings_now, nothing, restore_settings),
-    Part("registrations", registrations_now, nothing, restore_registrations),
+    Part("core namespaces", core_now, heal_core, None),
+    Part("namespaces", namespaces_now, None, restore_namespaces),
+    Part("settings", settings_now, None, restore_settings),
+    Part("registrations", registrations_now, None, restore_registrations),
     Part("modules", modules_now, heal_modules, restore_modules),
-    Part("containers", containers_now, nothing, restore_containers),
-    Part("loggers", loggers_now, nothing, restore_loggers),
-    Part("environment", environment_now, nothing, restore_environment),
+    Part("containers", containers_now, None, restore_containers),
+    Part("loggers", loggers_now, None, restore_loggers),
+    Part("environment", environment_now, None, restore_environment),
     Part("current folder", folder_now, restore_folder, restore_folder),
-    Part("signals", signals_now, restore_signals, restore_signals),
-    Part("monitoring tools", tools_now, nothing, restore_tools),
-    Part("source lines", linecache.cache.copy, nothing, lambda _: linecache.cache.clear()),
+    Part("signals", signals_now, None, restore_signals),
+    Part("monitoring tools", tools_now, None, restore_tools),
+    Part("source lines", linecache.cache.copy, None, lambda _: linecache.cache.clear()),
 )
 
 DETECTED = (
@@ -615,28 +670,33 @@ DETECTED = (
 
 
 class Snapshot:
-    """The interpreter at one moment."""
+    """The interpreter before a test, and again when its function is called."""
 
     def __init__(self) -> None:
         self.own = globals().copy()  # this module may be patched as well
-        self.saved = [(part, part.save()) for part in STATE]
-        self.traces = [(trace, trace.save()) for trace in DETECTED]
+        self.before = [(part.restore, part.save()) for part in STATE if part.restore]
+        self.traces = [(trace.left, trace.save()) for trace in DETECTED]
+        self.at_call: list[tuple[Callable[[Any], None], Any]] = []
+
+    def note_call(self) -> None:
+        """Save what the test function must find again in `heal`."""
+        self.at_call = [(part.heal, part.save()) for part in STATE if part.heal]
 
     def heal(self) -> None:
-        """Give back what was changed or taken away since; leave what was added."""
+        """Give back what was changed or taken away since the call; leave what was added."""
         globals().update(self.own)
-        for part, value in self.saved:
-            part.heal(value)
+        for heal, saved in self.at_call:
+            heal(saved)
 
     def restore(self) -> None:
-        """Give back all that was, and take away what was added since."""
+        """Give back all that was before the test, and take away what was added since."""
         failure = getattr(sys, "last_value", None)  # its frames keep variables of the test alive
         if failure is not None:
             traceback.clear_frames(failure.__traceback__)
-        self.heal()
-        for part, value in self.saved:
-            part.restore(value)
+        globals().update(self.own)
+        for restore, saved in self.before:
+            restore(saved)
 
     def left_behind(self) -> list[str]:
         """What is still there that was not, one sentence for each kind. To be asked at the end."""
-        return [told for trace, value in self.traces if (told := trace.left(value))]
+        return [told for left, saved in self.traces if (told := left(saved))]

@@ -434,12 +434,12 @@ LEAKS = (
         possible=hasattr(os, "fork"),
     ),
     # what can only be told
-    detected("thread", "threading.Thread(target=time.sleep, args=(0.6,)).start()"),
+    detected("bare thread", "_thread.start_new_thread(time.sleep, (0.6,))"),
+    detected("thread", "threading.Thread(target=time.sleep, args=(0.3,)).start()"),
     detected(
         "daemon thread", "threading.Thread(target=time.sleep, args=(0.6,), daemon=True).start()"
     ),
-    detected("bare thread", "_thread.start_new_thread(time.sleep, (0.6,))"),
-    detected("timer", "threading.Timer(0.6, int).start()"),
+    detected("timer", "threading.Timer(0.3, int).start()"),
     detected(
         "child process",
         "subprocess.Popen(['sleep', '2'])",
