@@ -1,0 +1,3 @@
+from .shapes.core import Circle, Square
+
+__all__ = ["Circle", "Square"]
