@@ -1,0 +1,22 @@
+"""Say what a star would bring, before anybody writes it.
+
+Somebody who works on a drawing program would like to write `from colours import *`, and asks
+what she would get. `star_names(module)` returns the names that the star would bind, each once,
+in alphabetical order:
+
+    import colours  # binds `mix`, `random` by an import, and `_parts`
+
+    star_names(colours)              # ["mix", "random"]
+    colours.__all__ = ["_parts"]
+    star_names(colours)              # ["_parts"]
+
+Where the star would fail, as it does if `__all__` lists what is not there or what is not a
+string, `star_names` raises an exception of the same class. The module is not a package; it may
+have functions `__getattr__` and `__dir__`, as every module may.
+"""
+
+from types import ModuleType
+
+
+def star_names(module: ModuleType) -> list[str]:
+    raise NotImplementedError("star_names is still yours to write")

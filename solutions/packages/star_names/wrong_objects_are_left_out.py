@@ -1,0 +1,9 @@
+"""Believes that the star passes over what is not a name.
+
+Caught by: test_what_is_listed_must_be_a_string
+"""
+
+
+def star_names(module):
+    names = getattr(module, "__all__", [n for n in vars(module) if not n.startswith("_")])
+    return sorted({n: getattr(module, n) for n in names if isinstance(n, str)})

@@ -1,0 +1,11 @@
+"""Believes that the star takes `__all__` at its word.
+
+Caught by: test_a_listed_name_must_be_there
+"""
+
+
+def star_names(module):
+    try:
+        return sorted({str(name) for name in module.__all__})
+    except AttributeError:
+        return sorted(name for name in vars(module) if not name.startswith("_"))
