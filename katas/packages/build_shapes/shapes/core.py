@@ -10,8 +10,8 @@ that says what it is for, and can be used like this:
     from shapes import *      # binds Circle and Square, and nothing else
 
 The program finds `shapes` because the folder above it is on `sys.path`; `shapes` itself is not,
-and is not to be put there. This file is right as it is. The classes stay in it, and can be
-reached here too: after `import shapes.core`, `shapes.core.Circle` is the very same class.
+and is not to be put there. `core.py` is right as it is. The classes stay in it, and can be
+reached there too: after `import shapes.core`, `shapes.core.Circle` is the very same class.
 """
 
 from dataclasses import dataclass
