@@ -10,9 +10,9 @@ the first line of `till` imports `printer`:
     log  # ["printer", "till"]
 
 A module that is there already is not imported by an `import`, and is not listed. One that
-was forgotten in the block and imported again is. If the block raises, the log is filled all
-the same, and the exception goes on. Python imports as it did before, and nothing
-but the log remembers that you looked.
+was deleted from `sys.modules` in the block and imported again is. If the block raises, the
+log is filled all the same, and the exception goes on. Afterwards Python imports as before:
+nothing but the log shows that you looked.
 """
 
 from collections.abc import Iterator

@@ -1,0 +1,21 @@
+"""Believes that every package without a file of its own is a namespace package.
+
+Caught by: test_a_package_of_no_folders_is_no_namespace_package
+"""
+
+from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, SOURCE_SUFFIXES
+
+
+def module_kind(spec):
+    if spec.origin in ("built-in", "frozen"):
+        return spec.origin.replace("-", "")
+    if spec.submodule_search_locations is not None:
+        return "package" if spec.has_location else "namespace"
+    for kind, suffixes in (
+        ("extension", EXTENSION_SUFFIXES),
+        ("source", SOURCE_SUFFIXES),
+        ("bytecode", BYTECODE_SUFFIXES),
+    ):
+        if (spec.origin or "").endswith(tuple(suffixes)):
+            return kind
+    return "synthetic"
