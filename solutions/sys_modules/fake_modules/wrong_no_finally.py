@@ -1,0 +1,17 @@
+"""Believes that what follows the `yield` always runs.
+
+Caught by: test_an_exception_in_the_block_changes_nothing
+"""
+
+import sys
+from contextlib import contextmanager
+
+
+@contextmanager
+def fake_modules(**modules):
+    before = {name: sys.modules[name] for name in modules if name in sys.modules}
+    sys.modules.update(modules)
+    yield
+    for name in modules:
+        sys.modules.pop(name, None)
+    sys.modules.update(before)
