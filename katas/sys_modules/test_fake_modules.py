@@ -113,14 +113,12 @@ def test_an_entry_of_none_is_back_afterwards(kata):
 
 
 def test_what_was_imported_in_the_block_stays(kata, write):
-    write(zq_till="import zq_drawer", zq_receipts="lines = []")
-    importlib.import_module("zq_receipts").lines.append("1 bread")
+    write(zq_till="import zq_drawer")
     with kata.fake_modules(zq_drawer="a fake"):
         till = importlib.import_module("zq_till")
-        receipts = sys.modules["zq_receipts"]
-    stay = [sys.modules.get("zq_till") is till, sys.modules.get("zq_receipts") is receipts]
+    seen = sys.modules.get("zq_till", ABSENT)
 
-    assert stay == [True, True], tell(
+    assert seen is till, tell(
         "A module that was first imported in the block is gone afterwards.",
         called="with fake_modules(zq_drawer='a fake'): import zq_till\n"
         "sys.modules.get('zq_till') is zq_till",

@@ -1,0 +1,24 @@
+"""Believes that what follows the `yield` always runs.
+
+Caught by: test_an_exception_ends_the_block_too
+"""
+
+import sys
+from contextlib import contextmanager
+
+
+def below(name):
+    return {k: m for k, m in sys.modules.items() if k == name or k.startswith(f"{name}.")}
+
+
+@contextmanager
+def block_import(name):
+    before = below(name)
+    parent, _, child = name.rpartition(".")
+    namespace = vars(sys.modules[parent]) if parent else {}
+    bound = {child: namespace.pop(child)} if child in namespace else {}
+    sys.modules.update(dict.fromkeys([name, *before]))
+    yield
+    del sys.modules[name]
+    sys.modules.update(before)
+    namespace.update(bound)
