@@ -1,0 +1,28 @@
+"""Believes that a module that cannot be imported is None.
+
+Caught by: test_a_failed_import_changes_nothing
+"""
+
+import importlib
+import sys
+
+
+def pop_entries(name):
+    below = [known for known in sys.modules if known == name or known.startswith(f"{name}.")]
+    return {known: sys.modules.pop(known) for known in below}
+
+
+def fresh_import(name):
+    parent, _, child = name.rpartition(".")
+    namespace = vars(importlib.import_module(parent)) if parent else {}
+    bound = {child: namespace.pop(child)} if child in namespace else {}
+    before = pop_entries(name)
+    try:
+        module = importlib.import_module(name)
+    except Exception:
+        module = None
+    pop_entries(name)
+    sys.modules.update(before)
+    namespace.pop(child, None)
+    namespace.update(bound)
+    return module
