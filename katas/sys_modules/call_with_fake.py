@@ -3,9 +3,10 @@
 The module `till` imports `printer`, somewhere and somehow. You want to know what a function of
 it does with another printer, while the till is open. `call_with_fake(module, dep, fake, func)`
 returns what the function `func` of `module` returns when every `import` of `dep` in the code
-of `module`, of whatever form, gives `fake`. Say that `colorsys` were the module:
+of `module`, of whatever form, gives `fake`:
 
-    call_with_fake(colorsys, "math", fake_math, "rgb_to_hsv")
+    fake = SimpleNamespace(environ={"LOGNAME": "ada"})
+    call_with_fake(getpass, "os", fake, "getuser")  # "ada"
 
 Here `module` is one that was imported from a file, `dep` is a name without dots, and the
 function is called without arguments.

@@ -3,6 +3,7 @@
 A test of the till needs a module as it is right after its import, while everybody else goes on
 with the one that they have. `fresh_import(name)` runs the module again, and returns the new one:
 
+    import email.header
     new = fresh_import("email.header")
     new is email.header  # False
 

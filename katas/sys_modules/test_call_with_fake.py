@@ -200,12 +200,12 @@ def test_an_exception_changes_nothing(kata, till, write, fake, subtests):
         (till, fake, "jam", "the function raises", OSError),
         (cash, SimpleNamespace(), "ask", "the fake has no weigh", ImportError),
     ]
-    for module, fake, func, case, expected in cases:
+    for module, substitute, func, case, expected in cases:
         before, entries = dict(vars(module)), dict(sys.modules)
         called = f"call_with_fake({module.__name__}, 'zq_scales', fake, {func!r})  # {case}"
         with subtests.test(case):
             try:
-                kata.call_with_fake(module, "zq_scales", fake, func)
+                kata.call_with_fake(module, "zq_scales", substitute, func)
                 raised = words("no exception")
             except (OSError, ImportError) as error:
                 raised = type(error)

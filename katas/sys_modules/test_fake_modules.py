@@ -1,5 +1,6 @@
 """Tests for `fake_modules`: `sys.modules` maps a name to any object, for as long as you say."""
 
+import builtins
 import importlib
 import sys
 from types import SimpleNamespace
@@ -177,4 +178,21 @@ def test_the_block_may_change_the_entries(kata, write):
         got=seen,
         expected={"zq_scales": real},
         ask="Does what you do in the end depend on what is there then, or on what was there first?",
+    )
+
+
+def test_python_imports_as_before(kata):
+    before = (builtins.__import__, importlib.import_module, sys.path[:], sys.meta_path[:])
+    with kata.fake_modules(zq_drawer="a fake"):
+        pass
+    now = (builtins.__import__, importlib.import_module, sys.path[:], sys.meta_path[:])
+
+    assert now == before, tell(
+        "After the block, Python imports in another way than before.",
+        called="before = builtins.__import__, importlib.import_module, sys.path[:], "
+        "sys.meta_path[:]\nwith fake_modules(zq_drawer='a fake'): pass\n"
+        "before == (builtins.__import__, importlib.import_module, sys.path[:], sys.meta_path[:])",
+        got=False,
+        expected=True,
+        ask="Is an entry in a dict not enough?",
     )

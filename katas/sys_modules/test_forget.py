@@ -111,10 +111,9 @@ def test_names_that_begin_alike_stay(kata, write):
 
 
 def test_the_parent_lets_go_of_the_module(kata, write):
-    write({"zq_till/__init__.py": "", "zq_till/drawer.py": "", "zq_till/paper.py": ""})
+    write({"zq_till/__init__.py": "", "zq_till/drawer.py": ""})
     till = importlib.import_module("zq_till")
     importlib.import_module("zq_till.drawer")
-    importlib.import_module("zq_till.paper")
     forgets(kata, "zq_till.drawer")
 
     assert not hasattr(till, "drawer"), tell(
@@ -123,13 +122,6 @@ def test_the_parent_lets_go_of_the_module(kata, write):
         got=True,
         expected=False,
         ask="After `import zq_till`, where does `zq_till.drawer` come from?",
-    )
-    assert till.__name__ == "zq_till" and hasattr(till, "paper"), tell(
-        "The parent package has lost more than the attribute for the forgotten module.",
-        called="import zq_till.drawer, zq_till.paper; forget('zq_till.drawer'); "
-        "hasattr(zq_till, 'paper')",
-        got=hasattr(till, "paper"),
-        expected=True,
     )
 
 

@@ -36,27 +36,27 @@ def test_names_are_in_the_order_of_completion(kata, write):
 
     assert log, tell(
         "Nothing is in the log after the block has ended.",
-        called="with import_log() as log: import zq_till",
+        called="with import_log() as log: import zq_till\nlog",
         got=log,
         expected=["zq_weights", "zq_scales", "zq_till"],
         ask="When do you compare, and with what? Is that a copy, or `sys.modules` itself?",
     )
     assert sorted(log) == ["zq_scales", "zq_till", "zq_weights"], tell(
         "Each module that was imported in the block should be in the log, once.",
-        called="with import_log() as log: import zq_till  # which imports zq_scales, and so on",
+        called="with import_log() as log: import zq_till  # imports zq_scales, and so on\nlog",
         got=log,
         expected=["zq_weights", "zq_scales", "zq_till"],
     )
     assert log != ["zq_till", "zq_scales", "zq_weights"], tell(
         "The names are in the order in which the imports began.",
-        called="with import_log() as log: import zq_till  # which imports zq_scales, and so on",
+        called="with import_log() as log: import zq_till  # imports zq_scales, and so on\nlog",
         got=log,
         expected=["zq_weights", "zq_scales", "zq_till"],
         ask="Whose import is complete first: that of the module, or that of what it imports?",
     )
     assert log == ["zq_weights", "zq_scales", "zq_till"], tell(
         "The names are not in the order in which the imports were completed.",
-        called="with import_log() as log: import zq_till  # which imports zq_scales, and so on",
+        called="with import_log() as log: import zq_till  # imports zq_scales, and so on\nlog",
         got=log,
         expected=["zq_weights", "zq_scales", "zq_till"],
         ask="A dict keeps an order. Where do you lose it?",
@@ -72,7 +72,7 @@ def test_a_module_that_is_there_is_not_listed(kata, write):
 
     assert "zq_scales" not in log, tell(
         "The log should list what was imported, not what somebody asked for.",
-        called="import zq_scales\nwith import_log() as log: import zq_till, zq_scales",
+        called="import zq_scales\nwith import_log() as log: import zq_till, zq_scales\nlog",
         got=log,
         expected=["zq_till"],
         ask="What does an `import` do if it finds the name in `sys.modules`?",
@@ -90,7 +90,7 @@ def test_a_module_that_was_forgotten_is_listed_again(kata, write):
     assert log == ["zq_scales"], tell(
         "The name is an old one, but the module was imported in the block.",
         called="import zq_scales\n"
-        "with import_log() as log: del sys.modules['zq_scales']; import zq_scales",
+        "with import_log() as log: del sys.modules['zq_scales']; import zq_scales\nlog",
         got=log,
         expected=["zq_scales"],
         ask="Besides the name, what can you compare to know whether it is still the same module?",
@@ -108,7 +108,7 @@ def test_an_equal_object_was_imported_all_the_same(kata, write):
     assert log == ["zq_rates"], tell(
         "Two objects that are equal are taken for one.",
         called="import zq_rates  # puts an object with an `==` of its own into sys.modules\n"
-        "with import_log() as log: del sys.modules['zq_rates']; import zq_rates",
+        "with import_log() as log: del sys.modules['zq_rates']; import zq_rates\nlog",
         got=log,
         expected=["zq_rates"],
         ask="Which operator asks whether two names refer to one object?",
@@ -133,14 +133,14 @@ def test_a_failed_import_leaves_its_helpers_in_the_log(kata, write):
     )
     assert log, tell(
         "The block raised, and the log is empty.",
-        called="with import_log() as log: import zq_till  # imports zq_scales, raises KeyError",
+        called="with import_log() as log: import zq_till  # imports zq_scales, raises\nlog",
         got=log,
         expected=["zq_scales"],
         ask="What happens at the `yield` of a context manager when its block raises?",
     )
     assert log == ["zq_scales"], tell(
         "The log should list the imports that were completed, and only those.",
-        called="with import_log() as log: import zq_till  # imports zq_scales, raises KeyError",
+        called="with import_log() as log: import zq_till  # imports zq_scales, raises\nlog",
         got=log,
         expected=["zq_scales"],
     )
