@@ -125,7 +125,7 @@ def test_the_parent_has_the_attribute_that_it_had(kata, till, subtests):
             kata.fresh_import("zq_till.drawer")
             seen = vars(till).get("drawer", words("none"))
             assert seen is before or seen == before == "none", tell(
-                "The parent package now refers to the new module.",
+                "The parent package does not refer to what it referred to before.",
                 called="import zq_till; fresh_import('zq_till.drawer'); zq_till.drawer",
                 got=words("the new module" if seen != "none" else "no such attribute"),
                 expected=words("no such attribute" if before == "none" else "the old module"),
