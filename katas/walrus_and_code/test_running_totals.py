@@ -1,0 +1,112 @@
+"""Tests for `running_totals`: a walrus in a comprehension binds a variable of the function."""
+
+from dojo import tell, words
+
+
+def test_each_entry_adds_one_more_value(kata):
+    try:
+        seen = kata.running_totals([140, 60, 205])
+    except UnboundLocalError:
+        seen = words("an UnboundLocalError")
+
+    assert not isinstance(seen, words), tell(
+        "The variable that `:=` binds is read before it has its first value.",
+        called="running_totals([140, 60, 205])",
+        got=seen,
+        expected=[140, 200, 405],
+        ask="Whose variable is it, and what can you do with it before the comprehension begins?",
+    )
+    assert isinstance(seen, list), tell(
+        "The totals should come as a list.",
+        called="running_totals([140, 60, 205])",
+        got=seen,
+        expected=[140, 200, 405],
+    )
+    assert seen != [140, 60, 205], tell(
+        "Each entry is its value alone: nothing is carried from one to the next.",
+        called="running_totals([140, 60, 205])",
+        got=seen,
+        expected=[140, 200, 405],
+        ask="Does what stands to the right of `:=` read what it bound the last time?",
+    )
+    assert seen != [0, 140, 200, 405], tell(
+        "There should be one entry for each value, and none for the start.",
+        called="running_totals([140, 60, 205])",
+        got=seen,
+        expected=[140, 200, 405],
+    )
+    assert seen == [140, 200, 405], tell(
+        "Each entry should be the sum of the values up to this one.",
+        called="running_totals([140, 60, 205])",
+        got=seen,
+        expected=[140, 200, 405],
+    )
+
+
+def test_the_start_is_part_of_every_total(kata):
+    seen = kata.running_totals([3, 4], start=100)
+
+    assert seen == [103, 107], tell(
+        "The totals should go on from the start.",
+        called="running_totals([3, 4], start=100)",
+        got=seen,
+        expected=[103, 107],
+    )
+
+
+def test_values_may_come_from_a_generator(kata):
+    try:
+        seen = kata.running_totals(minutes for minutes in (2, 5, 1))
+    except TypeError:
+        seen = words("a TypeError")
+
+    assert seen == [2, 7, 8], tell(
+        "Values that can be gone through only once should do as well.",
+        called="running_totals(minutes for minutes in (2, 5, 1))",
+        got=seen,
+        expected=[2, 7, 8],
+        ask="A generator has no length and no slices. Do you need the earlier values again, "
+        "or only what they add up to?",
+    )
+
+
+def test_pieces_of_text_add_up(kata):
+    try:
+        seen = kata.running_totals(["Let", " It", " Be"], start="")
+    except TypeError:
+        seen = words("a TypeError")
+
+    assert seen == ["Let", "Let It", "Let It Be"], tell(
+        "Whatever can be added to the start should do, not only numbers.",
+        called="running_totals(['Let', ' It', ' Be'], start='')",
+        got=seen,
+        expected=["Let", "Let It", "Let It Be"],
+        ask="What is added to the first piece: the start that was given, or a 0 of yours?",
+    )
+
+
+def test_no_values_no_totals(kata):
+    try:
+        seen = kata.running_totals([], start=5)
+    except (ValueError, IndexError, StopIteration) as error:
+        seen = words(type(error).__name__)
+
+    assert seen == [], tell(
+        "Where there is no value there is no total.",
+        called="running_totals([], start=5)",
+        got=seen,
+        expected=[],
+    )
+
+
+def test_each_call_counts_for_itself(kata):
+    kata.running_totals([40, 2])
+    seen = kata.running_totals([7])
+
+    assert seen == [7], tell(
+        "A call goes on where the call before has ended.",
+        called="running_totals([40, 2]); running_totals([7])",
+        got=seen,
+        expected=[7],
+        ask="Where is the variable that keeps the total: in the call, or in the module?",
+    )

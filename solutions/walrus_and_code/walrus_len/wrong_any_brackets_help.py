@@ -1,0 +1,12 @@
+"""Believes that a walrus is right as soon as there are brackets around it.
+
+Caught by: test_a_long_title_gives_its_length
+"""
+
+ROOM = 16
+
+
+def scroll_length(title):
+    if (length := len(title) > ROOM):
+        return length
+    return None
