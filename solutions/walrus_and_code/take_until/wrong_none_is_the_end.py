@@ -1,0 +1,14 @@
+"""Believes that None is no value, so that it can stand for the end.
+
+Caught by: test_a_false_value_is_a_value
+"""
+
+
+def take_until(values, mark):
+    stream = iter(values)
+    taken = []
+    while (value := next(stream, None)) is not None:
+        if value == mark:
+            break
+        taken.append(value)
+    return taken
