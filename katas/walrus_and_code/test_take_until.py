@@ -31,7 +31,7 @@ def test_values_before_the_mark_are_taken(kata):
         ask="Which comes first in your loop: looking at the value, or taking it?",
     )
     assert seen == [7, 3], tell(
-        "The values before the mark should be in the list, in their order.",
+        "The list should hold the values before the mark, and nothing else.",
         called="take_until([7, 3, 'cut', 9], 'cut')",
         got=seen,
         expected=[7, 3],
@@ -69,7 +69,7 @@ def test_an_equal_object_is_the_mark(kata):
     seen = kata.take_until([4, [1, 2], 8], [1, 2])
 
     assert seen == [4], tell(
-        "A value that equals the mark should end the list, if it is another object too.",
+        "A value that equals the mark should end the list, even if it is another object.",
         called="take_until([4, [1, 2], 8], [1, 2])",
         got=seen,
         expected=[4],
