@@ -3,7 +3,7 @@
 In eight short programs a `:=` stands, or seems to stand. For each say in `prints` what the
 program prints, and in `because` the rule that makes it so:
 
-    Program("sum", "print(total := 2 + 3)", prints="5", because=Rule.ADDED)
+    Program("sum", "print((total := 2) + 3)", prints="5", because=Rule.ADDED)
 
 If an exception ends a program, or keeps it from being compiled, the name of its class is the
 last line: `prints="KeyError"`. A rule may fit several programs, or none: some say what many
