@@ -12,7 +12,8 @@ it. `local_names(function)` returns the set of their names:
 What counts is a variable of the function itself: each parameter, and each other name that it
 binds, in whatever way. One that an inner function uses too, and that is therefore kept in a
 cell, counts as well. What does not count is a variable of a function around or of the module,
-even if the function declares it and binds it; nor what an inner function has for itself.
+even if the function declares it and binds it; nor what an inner function has for itself, and
+a generator expression is one.
 
 The functions are made by `def`. No comprehension is in them: whether its loop variable is one
 of the function's depends on the version of Python.

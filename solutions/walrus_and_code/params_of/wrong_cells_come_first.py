@@ -1,0 +1,17 @@
+"""Believes that a variable in a cell has left `co_varnames`, parameters too.
+
+Caught by: test_a_parameter_in_a_cell_is_a_parameter
+"""
+
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+from itertools import islice
+
+
+def params_of(function):
+    code = function.__code__
+    names = iter(code.co_cellvars + code.co_varnames)
+    positional = list(islice(names, code.co_argcount))
+    keyword_only = list(islice(names, code.co_kwonlyargcount))
+    starred = [next(names)] if code.co_flags & CO_VARARGS else []
+    double_starred = [next(names)] if code.co_flags & CO_VARKEYWORDS else []
+    return positional + starred + keyword_only + double_starred
