@@ -1,0 +1,16 @@
+"""Believes that the two bytes which end each magic number are the magic number.
+
+Caught by: test_a_file_of_another_kind_is_refused
+"""
+
+import struct
+
+
+def pyc_info(path):
+    header = path.read_bytes()[:16]
+    if len(header) < 16 or header[2:4] != b"\r\n":
+        raise ValueError(path)
+    flags, mtime, size = struct.unpack("<III", header[4:])
+    if flags:
+        return "checked-hash" if flags & 2 else "unchecked-hash", header[8:], None
+    return "timestamp", mtime, size

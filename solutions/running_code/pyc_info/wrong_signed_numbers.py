@@ -1,0 +1,17 @@
+"""Believes that the number of a time is signed.
+
+Caught by: test_numbers_have_no_sign
+"""
+
+import struct
+from importlib.util import MAGIC_NUMBER
+
+
+def pyc_info(path):
+    header = path.read_bytes()[:16]
+    if len(header) < 16 or header[:4] != MAGIC_NUMBER:
+        raise ValueError(path)
+    flags, mtime, size = struct.unpack("<iii", header[4:])
+    if flags:
+        return "checked-hash" if flags & 2 else "unchecked-hash", header[8:], None
+    return "timestamp", mtime, size
