@@ -1,4 +1,4 @@
-"""The flags say what the last eight bytes mean, so they are read before anything is made of them."""
+"""The flags say what the last eight bytes mean, so nothing is made of these before."""
 
 import struct
 from importlib.util import MAGIC_NUMBER

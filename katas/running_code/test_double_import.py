@@ -1,0 +1,119 @@
+"""Tests for `double_import`: a script that is imported as well is two modules."""
+
+import importlib
+import runpy
+import sys
+
+import pytest
+
+from dojo import tell, words
+
+TWO_SENSORS = """
+import app
+app.register("rain gauge")
+app.register("light meter")
+"""
+
+RUN = "runpy.run_module('app', run_name='__main__', alter_sys=True)  # as `python3 -m app` does"
+OWN_PLUG = "# with a plug that registers a rain gauge and a light meter"
+
+
+@pytest.fixture
+def folder(kata, monkeypatch, tmp_path):
+    """The learner's folder is where Python looks for modules, as it is for a script in it."""
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "bytecode"))
+    monkeypatch.syspath_prepend(kata.__path__[0])
+    for name in ("app", "plug"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+
+
+@pytest.fixture
+def another_plug(folder, monkeypatch, tmp_path):
+    (tmp_path / "plug.py").write_text(TWO_SENSORS)
+    monkeypatch.syspath_prepend(tmp_path)
+
+
+def run_as_a_script(capsys):
+    """What `app.py` prints, line by line, if it is run."""
+    runpy.run_module("app", run_name="__main__", alter_sys=True)
+    return capsys.readouterr().out.splitlines()
+
+
+def test_run_as_a_script_it_lists_the_sensor(folder, capsys):
+    seen = run_as_a_script(capsys)
+
+    assert seen != [], tell(
+        "The list that is printed is not the one that the sensor was put into.",
+        called=RUN,
+        got=words("nothing on the screen"),
+        expected=words("thermometer"),
+        ask="How many modules have been made of app.py? Print `__name__` at its top, and see.",
+    )
+    assert seen == ["thermometer"], tell(
+        "The sensor should be listed once, and nothing else be printed.",
+        called=RUN,
+        got=seen,
+        expected=["thermometer"],
+        ask="How often is app.py run, under which names, and what does it do each time?",
+    )
+
+
+def test_another_plug_is_listed_too(another_plug, capsys):
+    seen = run_as_a_script(capsys)
+
+    assert seen == ["rain gauge", "light meter"], tell(
+        "With another plug, the list should be that of its sensors.",
+        called=f"{RUN}, {OWN_PLUG[2:]}",
+        got=seen,
+        expected=["rain gauge", "light meter"],
+        ask="Which file did you change? The plugs of other people know only `import app`.",
+    )
+
+
+def test_to_import_it_prints_nothing(folder, capsys):
+    importlib.import_module("app")
+    seen = capsys.readouterr().out.splitlines()
+
+    assert seen == [], tell(
+        "The list is printed when `app` is imported.",
+        called="import app",
+        got=seen,
+        expected=[],
+        ask="What kept `main` from being called when a plug imports `app`?",
+    )
+
+
+def test_another_program_can_call_main(another_plug, capsys):
+    try:
+        app = importlib.import_module("app")
+        app.main()
+        seen = capsys.readouterr().out.splitlines()
+    except (AttributeError, ImportError) as error:
+        seen = words(f"exception {type(error).__name__}")
+
+    assert seen == ["rain gauge", "light meter"], tell(
+        "It works as a script only, and not in a program that imports it.",
+        called=f"import app; app.main()  {OWN_PLUG}",
+        got=seen,
+        expected=["rain gauge", "light meter"],
+        ask="Which module is `__main__` if another program was started?",
+    )
+
+
+def test_main_prints_the_list_each_time(another_plug, capsys):
+    try:
+        app = importlib.import_module("app")
+        app.main()
+        capsys.readouterr()
+        app.main()
+        seen = capsys.readouterr().out.splitlines()
+    except (AttributeError, ImportError) as error:
+        seen = words(f"exception {type(error).__name__}")
+
+    assert seen == ["rain gauge", "light meter"], tell(
+        "A second call of `main` should print the list once more.",
+        called=f"import app; app.main(); app.main()  {OWN_PLUG}",
+        got=seen,
+        expected=["rain gauge", "light meter"],
+        ask="A plug is run at its first import only. What of it is left for the second call?",
+    )

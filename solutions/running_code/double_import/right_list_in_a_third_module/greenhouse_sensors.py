@@ -1,0 +1,5 @@
+sensors = []
+
+
+def register(name):
+    sensors.append(name)

@@ -1,0 +1,21 @@
+"""Believes that the guard keeps the plug from reaching `main`.
+
+Caught by: test_to_import_it_prints_nothing
+"""
+
+import importlib
+
+sensors = []
+
+
+def register(name):
+    sensors.append(name)
+
+
+def main():
+    importlib.import_module("plug")
+    for name in sensors:
+        print(name)
+
+
+main()
