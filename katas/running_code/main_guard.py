@@ -2,10 +2,11 @@
 
 This file is a script of a greenhouse. Run as a script, whether as `python3 main_guard.py` or
 by `python3 -m`, it waters each of the beds once. Another program can import it, under
-whatever name, to look at `BEDS` or to call `water` itself. To be imported waters nothing.
+whatever name, to look at `BEDS` or to call `water` itself. Importing it waters nothing.
 
-How it was started stands in `__name__`, and one line below asks for it. As it is, some
-Pythons water nothing at all. Find out what is wrong with that line, and mend it.
+How it was started stands in `__name__`, and one line below asks for it. As it is,
+`python3 main_guard.py` waters nothing up to Python 3.12. Find out what is wrong with that
+line, and mend it.
 """
 
 BEDS = ["figs", "basil"]

@@ -14,7 +14,7 @@ app.register("rain gauge")
 app.register("light meter")
 """
 
-RUN = "runpy.run_module('app', run_name='__main__', alter_sys=True)  # as `python3 -m app` does"
+RUN = "runpy.run_module('app', run_name='__main__', alter_sys=True)  # in its folder"
 OWN_PLUG = "# with a plug that registers a rain gauge and a light meter"
 
 
@@ -29,7 +29,7 @@ def folder(kata, monkeypatch, tmp_path):
 
 @pytest.fixture
 def another_plug(folder, monkeypatch, tmp_path):
-    (tmp_path / "plug.py").write_text(TWO_SENSORS)
+    (tmp_path / "plug.py").write_text(TWO_SENSORS, "utf-8")
     monkeypatch.syspath_prepend(tmp_path)
 
 
@@ -41,8 +41,9 @@ def run_as_a_script(capsys):
 
 def test_run_as_a_script_it_lists_the_sensor(folder, capsys):
     seen = run_as_a_script(capsys)
+    kept = getattr(sys.modules.get("app"), "sensors", [])
 
-    assert seen != [], tell(
+    assert not (kept and seen == []), tell(
         "The list that is printed is not the one that the sensor was put into.",
         called=RUN,
         got=words("nothing on the screen"),
@@ -66,7 +67,7 @@ def test_another_plug_is_listed_too(another_plug, capsys):
         called=f"{RUN}, {OWN_PLUG[2:]}",
         got=seen,
         expected=["rain gauge", "light meter"],
-        ask="Which file did you change? The plugs of other people know only `import app`.",
+        ask="Other people's plugs know only `import app`. Which list do they reach by it?",
     )
 
 
@@ -91,12 +92,18 @@ def test_another_program_can_call_main(another_plug, capsys):
     except (AttributeError, ImportError) as error:
         seen = words(f"exception {type(error).__name__}")
 
-    assert seen == ["rain gauge", "light meter"], tell(
+    assert isinstance(seen, list), tell(
         "It works as a script only, and not in a program that imports it.",
         called=f"import app; app.main()  {OWN_PLUG}",
         got=seen,
         expected=["rain gauge", "light meter"],
         ask="Which module is `__main__` if another program was started?",
+    )
+    assert seen == ["rain gauge", "light meter"], tell(
+        "A program that imports `app` and calls `main` should see the list once.",
+        called=f"import app; app.main()  {OWN_PLUG}",
+        got=seen,
+        expected=["rain gauge", "light meter"],
     )
 
 

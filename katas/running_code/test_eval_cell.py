@@ -101,13 +101,13 @@ def test_the_next_cell_finds_what_this_one_has_bound(kata):
     ns = {"beds": 3}
     try:
         kata.eval_cell("plants = beds * 5", ns)
-        seen = kata.eval_cell("plants", ns)
+        seen = ns.get("plants", words("no such name"))
     except NameError:
         seen = words("a NameError")
 
     assert seen == 15, tell(
         "What a cell binds is not there for the next one.",
-        called="ns = {'beds': 3}; eval_cell('plants = beds * 5', ns); eval_cell('plants', ns)",
+        called="ns = {'beds': 3}; eval_cell('plants = beds * 5', ns); ns['plants']",
         got=seen,
         expected=15,
         ask="In which dict did the cell run: in `ns`, or in another?",
@@ -120,33 +120,36 @@ def test_functions_of_a_cell_see_its_names(kata):
     except NameError:
         seen = words("a NameError")
 
-    assert seen == 10, tell(
+    assert seen != "a NameError", tell(
         "A function of the cell cannot see what the cell has bound.",
         called=f"eval_cell({FUNCTION!r}, {{}})",
         got=seen,
         expected=10,
         ask="With two dicts, names are bound in the second. Where does a function look for them?",
     )
+    assert seen == 10, tell(
+        "The value of a call is a value like any other.",
+        called=f"eval_cell({FUNCTION!r}, {{}})",
+        got=seen,
+        expected=10,
+    )
 
 
 def test_each_statement_runs_once(kata):
-    tank = [40, 50, 60]
-    seen = kata.eval_cell("tank.append(70)\ntank.pop()", {"tank": tank})
+    seen = kata.eval_cell("next(tank)\nnext(tank)", {"tank": iter([40, 50, 60])})
 
-    assert tank != [40, 50], tell(
-        "The last expression ran twice: it took two readings from the tank.",
-        called="tank = [40, 50, 60]; eval_cell('tank.append(70)\\ntank.pop()', {'tank': tank}); "
-        "tank",
-        got=tank,
-        expected=[40, 50, 60],
+    assert seen != 60, tell(
+        "The cell takes two readings of the tank, and a third one was taken.",
+        called="eval_cell('next(tank)\\nnext(tank)', {'tank': iter([40, 50, 60])})",
+        got=seen,
+        expected=50,
         ask="Does what you run first still hold the expression that you evaluate then?",
     )
-    assert (seen, tank) == (70, [40, 50, 60]), tell(
+    assert seen == 50, tell(
         "Each statement of the cell should run once, in order.",
-        called="tank = [40, 50, 60]; "
-        "(eval_cell('tank.append(70)\\ntank.pop()', {'tank': tank}), tank)",
-        got=(seen, tank),
-        expected=(70, [40, 50, 60]),
+        called="eval_cell('next(tank)\\nnext(tank)', {'tank': iter([40, 50, 60])})",
+        got=seen,
+        expected=50,
     )
 
 

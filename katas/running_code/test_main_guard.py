@@ -21,7 +21,7 @@ def watered_as(kata, name):
 
 def call(name):
     return (
-        f"shed = {{'__name__': ''.join({list(name)})}}; "
+        f"shed = {{'__name__': ''.join(list({name!r}))}}; "
         "exec(open('katas/running_code/main_guard.py').read(), shed); shed['watered']"
     )
 

@@ -7,7 +7,7 @@ in this folder `python3 app.py` should print
     thermometer
 
 It prints nothing, though `plug.py` has registered its sensor. Find out where that went, and
-mend it in `app.py`: plugs stay as they are, since other people write them. To import `app`
+mend it in `app.py`: plugs stay as they are, since other people write them. Importing `app`
 still prints nothing, and a program that does so can call `app.main()`.
 """
 
