@@ -6,7 +6,7 @@ KINDS = {0: "timestamp", 1: "unchecked-hash", 3: "checked-hash"}
 
 
 def pyc_info(path):
-    with open(path, "rb") as file:  # noqa: PTH123 - as many people write
+    with open(path, "rb") as file:
         magic, *fields = [file.read(4) for _ in range(4)]
     if magic != importlib.util.MAGIC_NUMBER or len(fields[-1]) != 4:
         raise ValueError(path)

@@ -9,7 +9,7 @@ def register(name):
 
 def main():
     import app
-    import plug  # noqa: F401 - it registers its sensors
+    import plug
 
     print(*app.sensors, sep="\n")
 
