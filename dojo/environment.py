@@ -102,7 +102,7 @@ def make(wanted: list[str]) -> None:
     try:
         if UNFINISHED.exists() or (READY.exists() and not PYTHON.exists()):
             print("Removing an environment that was left half-made.", flush=True)
-            shutil.rmtree(VENV)
+            remove_half_made()
         if not PYTHON.exists():
             print("Setting up: making the folder .venv (once only).", flush=True)
             make_bare()
@@ -114,6 +114,17 @@ def make(wanted: list[str]) -> None:
         ) from None
     UNFINISHED.unlink(missing_ok=True)
     print(f"Ready after {time.monotonic() - began:.0f} seconds.", flush=True)
+
+
+def remove_half_made() -> None:
+    """Remove `.venv`; the mark goes last, so that a removal that is cut off is seen as well."""
+    UNFINISHED.touch()
+    for entry in VENV.iterdir():
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        elif entry != UNFINISHED:
+            entry.unlink()
+    shutil.rmtree(VENV)
 
 
 def make_bare() -> None:
