@@ -18,7 +18,7 @@ def test_the_last_expression_is_the_result(kata):
 
     assert not isinstance(seen, SyntaxError), tell(
         "A cell is a program of many statements, and was compiled as something smaller.",
-        called="eval_cell('beds = 4\nlitres = 3\nbeds * litres', {})",
+        called="eval_cell('beds = 4\\nlitres = 3\\nbeds * litres', {})",
         got=words("a SyntaxError"),
         expected=12,
         ask="How much may a text hold in each mode of `compile`: exec, eval and single?",
