@@ -14,6 +14,7 @@ import pickle  # noqa: F401
 import sys
 import tracemalloc  # noqa: F401
 from collections.abc import Generator, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any
@@ -172,6 +173,7 @@ def pytest_runtest_makereport(
         item.stash[FAILED] = True
     if report.failed and call.excinfo and KATA in item.stash:
         answer = answer_to(item.stash[KATA], item.config)
-        report.failure = explain(call.excinfo.value, answer=answer, root=ROOT)
-        report.longrepr = str(report.failure)
+        failure = explain(call.excinfo.value, answer=answer, root=ROOT)
+        report.failure = asdict(failure)  # plain data, which pytest-xdist can send
+        report.longrepr = str(failure)
     return report

@@ -16,7 +16,6 @@ import signal
 import socket
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
@@ -129,7 +128,7 @@ def failure_data(report: pytest.TestReport) -> dict[str, Any]:
         text = str(report.longrepr).strip().splitlines() or ["The test failed without a word."]
         message = {"idea": text[-1], "called": "", "got": "", "expected": "", "ask": "", "see": ""}
         return {"message": message, "cause": "", "trace": [], "case": ""}
-    return {**asdict(failure), "case": (context.msg or "") if context else ""}
+    return {**failure, "case": (context.msg or "") if context else ""}
 
 
 @contextlib.contextmanager

@@ -106,6 +106,32 @@ def test_the_next_test_does_not_meet_it(order: str, tmp_path: Path):
     assert [name for name, said in found.items() if said != {"PASSED"}] == []
 
 
+POOR_SYSTEM = """
+import _thread, os, signal
+
+def start_new_thread(*arguments):
+    raise RuntimeError("can't start new thread")
+
+_thread.start_new_thread = start_new_thread
+LACKING = {os: "fork register_at_fork", signal: "alarm setitimer pthread_sigmask"}
+for module, names in LACKING.items():
+    for name in names.split():
+        vars(module).pop(name, None)
+vars(signal).pop("getitimer", None)
+"""
+
+
+def test_it_needs_no_fork_no_threads_and_no_signals(tmp_path: Path):
+    lacking = ("fork hook", "alarm", "signal mask")
+    leaks = [leak for leak in RESTORED if leak.what not in lacking]
+    root = tree(tmp_path, all=in_order(leaks))
+    (root / "poor_system.py").write_text(POOR_SYSTEM, "utf-8")
+    found = outcomes(root, "all", "-p", "poor_system", "-p", "no:timeout")
+
+    assert len(found) == 2 * len(leaks)
+    assert [name for name, said in found.items() if said != {"PASSED"}] == []
+
+
 def test_without_a_guard_it_would(tmp_path: Path):
     """A check that cannot fail would prove nothing."""
     root = tree(tmp_path, all=["def test_nothing(): pass"])
@@ -158,6 +184,22 @@ def test_the_rest_is_no_better_than_told(tmp_path: Path):
     contained = [leak.what for leak in PROCESS if found[f"test_check_{leak.name}"] == {"PASSED"}]
 
     assert contained == [], f"{contained} are restored: say so in tests/leaks.py."
+
+
+SENDER = """
+import json
+
+def pytest_runtest_logreport(report):
+    if report.failed:
+        json.dumps(report.failure)  # pytest-xdist sends plain data only
+"""
+
+
+def test_a_failure_can_be_sent_to_another_process(tmp_path: Path):
+    root = tree(tmp_path, all=["def test_one(): assert 0"])
+    (root / "sender.py").write_text(SENDER, "utf-8")
+
+    assert outcomes(root, "all", "-p", "sender") == {"test_one": {"FAILED"}}
 
 
 HOSTILE = {
