@@ -82,7 +82,7 @@ def numbers(version: str) -> tuple[int, ...]:
 
 def has_all(wanted: list[str]) -> bool:
     """Whether `.venv`, whoever made it, is whole and has what is wanted."""
-    if UNFINISHED.exists() or not PYTHON.exists():
+    if UNFINISHED.exists() or not is_whole():
         return False
     code = "import sys; from dojo.environment import missing; sys.exit(bool(missing(sys.argv[1:])))"
     check = subprocess.run(
@@ -96,14 +96,22 @@ def has_all(wanted: list[str]) -> bool:
     return check.returncode == 0
 
 
+def is_whole() -> bool:
+    """Whether `.venv` holds a Python that knows it is in there.
+
+    Without `pyvenv.cfg` it is the Python underneath, and would install things there.
+    """
+    return PYTHON.exists() and (VENV / "pyvenv.cfg").exists()
+
+
 def make(wanted: list[str]) -> None:
     """Make `.venv` with all that is wanted, or raise DojoError and leave it marked unfinished."""
     began = time.monotonic()
     try:
-        if UNFINISHED.exists() or (READY.exists() and not PYTHON.exists()):
+        if UNFINISHED.exists() or (READY.exists() and not is_whole()):
             print("Removing an environment that was left half-made.", flush=True)
             remove_half_made()
-        if not PYTHON.exists():
+        if not is_whole():
             print("Setting up: making the folder .venv (once only).", flush=True)
             make_bare()
         install(PYTHON, wanted)
@@ -130,7 +138,7 @@ def remove_half_made() -> None:
 def make_bare() -> None:
     if VENV.exists() and any(VENV.iterdir()):
         raise DojoError(
-            "The folder .venv is there, but no Python is in it.",
+            "The folder .venv is there, but is no environment of Python.",
             "Remove it and run the same command again.",
         )
     try:
@@ -156,6 +164,7 @@ def install(python: Path, wanted: list[str]) -> None:
     print(f"Installing {', '.join(name_of(line) for line in wanted)}.", flush=True)
     process = subprocess.Popen(
         [*installer(python), *wanted],
+        env={**os.environ, "PIP_REQUIRE_VIRTUALENV": "1"},  # never the Python underneath
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

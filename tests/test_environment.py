@@ -92,8 +92,19 @@ def test_somebody_elses_folder_is_left_alone(clone: Clone):
     status, _, errors = finish(start(clone))
 
     assert status == 2
-    assert errors.startswith("dojo: The folder .venv is there, but no Python is in it.")
+    assert errors.startswith("dojo: The folder .venv is there, but is no environment of Python.")
     assert (clone.root / ".venv" / "notes.txt").read_text("utf-8") == "mine"
+
+
+def test_nothing_is_installed_for_the_python_underneath(clone: Clone):
+    """Without its pyvenv.cfg, the Python in an environment is the one underneath."""
+    (clone.root / ".venv/bin").mkdir(parents=True)
+    (clone.root / ".venv/bin/python").symlink_to(Path(BARE).resolve())
+    status, out, errors = finish(start(clone))
+
+    assert status == 2
+    assert "Installing" not in out
+    assert errors.startswith("dojo: The folder .venv is there, but is no environment of Python.")
 
 
 def test_an_old_python_is_told_so(clone: Clone):
