@@ -1,0 +1,1 @@
+"""The class is bound before the import that leads back here."""

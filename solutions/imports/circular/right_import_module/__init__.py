@@ -1,0 +1,1 @@
+"""`import_module` returns a module that is still loading, as `from . import` does."""

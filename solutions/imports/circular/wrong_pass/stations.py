@@ -1,0 +1,16 @@
+"""The stations."""
+
+from __future__ import annotations  # so that no annotation is evaluated
+
+try:
+    from .readings import Reading
+except ImportError:
+    pass
+
+
+class Station:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def measure(self, value: float) -> Reading:
+        return Reading(self, value)

@@ -1,0 +1,1 @@
+"""The full name, built from whatever the tree is called today."""

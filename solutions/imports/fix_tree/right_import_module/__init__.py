@@ -1,0 +1,1 @@
+"""The same dots, resolved by importlib from the package that the module stands in."""

@@ -1,0 +1,4 @@
+"""Believes that the same file is the same module.
+
+Caught by: test_it_reads_what_the_sensors_recorded
+"""
