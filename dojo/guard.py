@@ -146,7 +146,7 @@ def heal_core(saved: Namespaces) -> None:
 
 
 def differ(live: dict[str, Any], then: dict[str, Any]) -> bool:
-    """Whether it is worth the time to put a namespace back now; in the end all are put back."""
+    """Whether a namespace is worth the time to put it back. One object for an equal one is not."""
     try:
         return live != then
     except Exception:  # noqa: BLE001 - whatever the `__eq__` of what a test has put there does
@@ -159,8 +159,8 @@ def namespaces_now() -> Namespaces:
 
 def restore_namespaces(saved: Namespaces) -> None:
     for live, then in saved:
-        live.update(then)
-        if len(live) != len(then):
+        if then.get("__name__") in CORE or differ(live, then):
+            live.update(then)
             for name in live.keys() - then.keys():
                 del live[name]
 
