@@ -250,7 +250,8 @@ def out_of_time() -> Message:
 def failed_import(scene: Scene) -> Message | None:
     if isinstance(scene.error, ModuleNotFoundError) and scene.inside:
         return Message(f"Your code imports `{scene.error.name}`, which Python cannot find.")
-    if isinstance(scene.error, ImportError) and scene.inside:
+    refused = str(scene.error).startswith("cannot import name")  # 3.11 knows no `name_from`
+    if isinstance(scene.error, ImportError) and scene.inside and refused:
         return Message("An import in your code found the module, but not the name in it.")
     return None
 

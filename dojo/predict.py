@@ -109,6 +109,12 @@ def check_reason(program: Program, programs: Iterable[Asked]) -> None:
         expected=words("the rule that makes it so, as in because=Rule.NAME"),
         ask=asked.question,
     )
+    assert isinstance(program.because, Enum), tell(
+        "A reason is one of the rules, without quotes: write Rule.NAME.",
+        called=source,
+        got=program.because,
+        expected=words("one of the rules"),
+    )
     assert reason_fits(program, asked.rule), tell(
         f"`{program.name}` prints what it does for another reason.",
         called=source,
