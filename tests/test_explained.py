@@ -55,6 +55,14 @@ CASES = {
         "import no_such_module_anywhere\n",
         "Your code imports `no_such_module_anywhere`, which Python cannot find.",
     ),
+    "import_name": (
+        "from json import no_such_name\n",
+        "An import in your code found the module, but not the name in it.",
+    ),
+    "raised_import_error": (
+        HEAD + "    raise ImportError('no header')\n",
+        "ImportError came out of your code, and the task asks for no such thing.",
+    ),
     "returns_nothing": (
         HEAD + "    count = start\n",
         "What your code gave back cannot be used in the way the task describes.",
