@@ -1,0 +1,170 @@
+"""Tests for `patched_builtin`: one namespace is shared by all modules, and can be put back."""
+
+import builtins
+from types import ModuleType
+
+import pytest
+
+from dojo import tell, words
+
+ABSENT = words("nothing: the name is not bound")
+
+
+@pytest.fixture
+def quiz():
+    """A module that was there before, and binds neither name."""
+    module = ModuleType("zq_quiz")
+    exec("def read(): return input\ndef pupil(): return zq_pupil", vars(module))
+    return module
+
+
+def patched(
+    kata,
+    name,
+    value,
+    idea="The block does not even begin.",
+    ask="What is `type(__builtins__)` in a module that has been imported, such as yours?",
+):
+    """Begin a block as `with` does."""
+    manager = kata.patched_builtin(name, value)
+    try:
+        manager.__enter__()
+        seen = "a block"
+    except (AttributeError, KeyError) as error:
+        seen = f"an exception: {type(error).__name__}"
+    assert seen == "a block", tell(
+        idea,
+        called=f"with patched_builtin({name!r}, {value!r}): pass",
+        got=words(seen),
+        expected=words("a block in which the name is bound"),
+        ask=ask,
+    )
+    return manager
+
+
+def end(manager, error=None):
+    """End the block as `with` does."""
+    try:
+        return manager.__exit__(type(error) if error else None, error, None)
+    except (AttributeError, KeyError, NameError) as surprise:
+        return words(f"an exception: {type(surprise).__name__}")
+
+
+def test_other_modules_see_the_value(kata, quiz):
+    manager = patched(kata, "input", "Paris")
+    seen = quiz.read()
+    end(manager)
+
+    assert seen == "Paris", tell(
+        "In another module the name still means what it meant before.",
+        called="with patched_builtin('input', 'Paris'): seen = quiz.read()",
+        got=seen,
+        expected="Paris",
+        ask="Whose namespace have you written to, and where else does Python look for a name?",
+    )
+
+
+def test_a_module_that_binds_the_name_keeps_its_own(kata, quiz):
+    quiz.input = "London"
+    manager = patched(kata, "input", "Paris")
+    seen = quiz.read()
+    end(manager)
+
+    assert seen == "London", tell(
+        "This module binds the name itself, and lost what it had bound.",
+        called="quiz.input = 'London'\nwith patched_builtin('input', 'Paris'): seen = quiz.read()",
+        got=seen,
+        expected="London",
+    )
+
+
+def test_the_old_object_is_back_afterwards(kata):
+    before = builtins.input
+    end(patched(kata, "input", "Paris"))
+    seen = getattr(builtins, "input", ABSENT)
+
+    assert seen is before, tell(
+        "After the block the name is not bound to the object it was bound to before.",
+        called="with patched_builtin('input', 'Paris'): pass\ninput",
+        got=seen,
+        expected=words("the built-in function"),
+    )
+
+
+def test_it_is_put_back_after_an_exception(kata):
+    before = builtins.input
+    end(patched(kata, "input", "Paris"), ZeroDivisionError("a pupil's"))
+    seen = getattr(builtins, "input", ABSENT)
+
+    assert seen is before, tell(
+        "The block was ended by an exception, and the name was not put back.",
+        called="try:\n    with patched_builtin('input', 'Paris'): 1 / 0\n"
+        "except ZeroDivisionError: input",
+        got=seen,
+        expected=words("the built-in function"),
+        ask="Which lines after a `yield` run if the block raises?",
+    )
+
+
+def test_the_exception_goes_on(kata):
+    swallowed = end(patched(kata, "input", "Paris"), error := ZeroDivisionError("a pupil's"))
+
+    assert not swallowed or isinstance(swallowed, words), tell(
+        "An exception of the block ends in your code, where nobody will see it.",
+        called="with patched_builtin('input', 'Paris'): 1 / 0",
+        got=words("no exception"),
+        expected=words(f"the {type(error).__name__}"),
+    )
+
+
+def test_a_name_that_was_not_bound_is_not_bound_afterwards(kata, quiz):
+    manager = patched(
+        kata,
+        "zq_pupil",
+        "Ada",
+        idea="A name that is not bound yet can be bound too, and here your code gives up.",
+        ask="What does `getattr` do if there is no such attribute, and you name no default?",
+    )
+    inside = quiz.pupil()
+    end(manager)
+    after = getattr(builtins, "zq_pupil", ABSENT)
+
+    assert (inside, after) == ("Ada", ABSENT), tell(
+        "There was no such name before, and so there should be none afterwards.",
+        called="with patched_builtin('zq_pupil', 'Ada'): pass\nzq_pupil",
+        got=after,
+        expected=ABSENT,
+        ask="Is a name that is bound to None the same as a name that is not bound?",
+    )
+
+
+def test_a_name_that_was_bound_to_none_is_again(kata):
+    builtins.zq_pupil = None
+    end(patched(kata, "zq_pupil", "Ada"))
+    seen = getattr(builtins, "zq_pupil", ABSENT)
+
+    assert seen is None, tell(
+        "The name was bound to None before. That is a value like any other.",
+        called="import builtins; builtins.zq_pupil = None\n"
+        "with patched_builtin('zq_pupil', 'Ada'): pass\nzq_pupil",
+        got=seen,
+        expected=None,
+    )
+
+
+def test_blocks_may_be_nested(kata, quiz):
+    before = builtins.input
+    outer = patched(kata, "input", "Paris")
+    inner = patched(kata, "input", "Rome")
+    end(inner)
+    between = quiz.read()
+    end(outer)
+
+    assert (between, builtins.input) == ("Paris", before), tell(
+        "After an inner block, the value of the outer one counts again.",
+        called="with patched_builtin('input', 'Paris'):\n"
+        "    with patched_builtin('input', 'Rome'): pass\n    print(input)",
+        got=between,
+        expected="Paris",
+        ask="Where do you note the old value: once for all blocks, or once for each?",
+    )

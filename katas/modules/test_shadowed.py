@@ -1,0 +1,112 @@
+"""Tests for `shadowed`: built-in names are those of a module, and a function's own are known."""
+
+from dojo import tell
+
+
+def defined(source):
+    """The function `f` of a program."""
+    namespace = {"__name__": "zq_program"}
+    exec(source, namespace)
+    return namespace["f"]
+
+
+def test_a_variable_that_hides_a_built_in_name_is_named(kata):
+    source = "def f(texts):\n    max = texts[0]\n    return max"
+    seen = kata.shadowed(defined(source))
+
+    assert "max" in seen, tell(
+        "A variable has the name of a built-in function, and was not found.",
+        called=f"{source}\nshadowed(f)",
+        got=seen,
+        expected=["max"],
+        ask="Which names does `dir(__builtins__)` give in your file, and whose are they?",
+    )
+
+
+def test_methods_of_a_dict_are_no_built_in_names(kata):
+    source = "def f(items, values, get): pass"
+    seen = kata.shadowed(defined(source))
+
+    assert seen == [], tell(
+        "These names are not built in. They are methods of dict.",
+        called=f"{source}\nshadowed(f)",
+        got=seen,
+        expected=[],
+        ask="What is `type(__builtins__)` in a module that has been imported?",
+        see="katas/modules/README.md",
+    )
+
+
+def test_names_that_are_only_used_hide_nothing(kata):
+    source = "def f(texts): return len(texts), texts.format"
+    seen = kata.shadowed(defined(source))
+
+    assert seen == [], tell(
+        "The function uses these names and binds none of them.",
+        called=f"{source}\nshadowed(f)",
+        got=seen,
+        expected=[],
+        ask="What does a code object keep in `co_names`, and what in `co_varnames`?",
+    )
+
+
+def test_a_variable_that_an_inner_function_uses_counts(kata):
+    source = "def f():\n    id = 7\n    return lambda: id"
+    seen = kata.shadowed(defined(source))
+
+    assert seen == ["id"], tell(
+        "A variable that an inner function uses is still a variable of this one.",
+        called=f"{source}\nshadowed(f)",
+        got=seen,
+        expected=["id"],
+        ask="Which tuple of the code object has the variables that are kept in cells?",
+    )
+
+
+def test_a_variable_of_the_function_around_counts(kata):
+    source = "def around(id): return lambda: id\nf = around(7)"
+    seen = kata.shadowed(defined(source))
+
+    assert seen == ["id"], tell(
+        "In this function the name means a variable of the function around it.",
+        called=f"{source}\nshadowed(f)",
+        got=seen,
+        expected=["id"],
+        ask="Which tuple of the code object has its free variables?",
+    )
+
+
+def test_variables_of_the_module_do_not_count(kata):
+    source = "sum = 12\ndef f(): return sum"
+    seen = kata.shadowed(defined(source))
+
+    assert seen == [], tell(
+        "That name is hidden by the module of the function, which was not asked.",
+        called=f"{source}\nshadowed(f)",
+        got=seen,
+        expected=[],
+    )
+
+
+def test_a_built_in_name_need_not_be_a_function(kata):
+    source = "def f(ValueError, Ellipsis): pass"
+    seen = kata.shadowed(defined(source))
+
+    assert sorted(seen) == ["Ellipsis", "ValueError"], tell(
+        "Built-in names are also those of exceptions, and of objects that nobody calls.",
+        called=f"{source}\nshadowed(f)",
+        got=seen,
+        expected=["Ellipsis", "ValueError"],
+    )
+
+
+def test_names_are_in_alphabetical_order(kata):
+    source = "def f(type, id, hash, bin): pass"
+    seen = kata.shadowed(defined(source))
+
+    assert seen == ["bin", "hash", "id", "type"], tell(
+        "The names should be a list in alphabetical order.",
+        called=f"{source}\nshadowed(f)",
+        got=seen,
+        expected=["bin", "hash", "id", "type"],
+    )

@@ -1,0 +1,12 @@
+"""Believes that what is built in can be called.
+
+Caught by: test_a_built_in_name_need_not_be_a_function
+"""
+
+import builtins
+
+
+def shadowed(func):
+    code = func.__code__
+    own = {*code.co_varnames, *code.co_cellvars, *code.co_freevars}
+    return sorted(name for name in own if callable(getattr(builtins, name, None)))
