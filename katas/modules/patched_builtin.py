@@ -18,4 +18,3 @@ from contextlib import contextmanager
 @contextmanager
 def patched_builtin(name: str, value: object) -> Iterator[None]:
     raise NotImplementedError("patched_builtin is still yours to write")
-    yield

@@ -8,6 +8,7 @@ import pytest
 from dojo import tell, words
 
 METADATA = "https://docs.python.org/3/library/importlib.metadata.html"
+LISTS = ["RECORD", "top_level.txt"]
 
 
 @pytest.fixture
@@ -15,7 +16,7 @@ def install(tmp_path, monkeypatch):
     """Put a distribution where Python finds it, as an installer leaves it."""
     monkeypatch.syspath_prepend(tmp_path)
 
-    def install(name, version, module, source="", file="{}.py", lists=("RECORD",)):
+    def install(name, version, module, source="", file="{}.py", lists=LISTS):
         info = tmp_path / f"{name}-{version}.dist-info"
         info.mkdir()
         (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
@@ -97,7 +98,7 @@ def test_names_and_files_may_be_listed_in_either_place(kata, install, subtests):
         ("zq_one", "{}.py", ["RECORD"]),
         ("zq_two", "{}/__init__.py", ["RECORD"]),
         ("zq_three", "{}.py", ["top_level.txt"]),
-        ("zq_four", "{}/__init__.py", ["top_level.txt", "RECORD"]),
+        ("zq_four", "{}/__init__.py", LISTS),
     ]
     for number, (module, file, lists) in enumerate(cases):
         install(f"zqpaint{number}", "2.5", module=module, file=file, lists=lists)

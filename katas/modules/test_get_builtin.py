@@ -69,6 +69,17 @@ def test_the_entry_decides_what_a_name_means(kata, subtests):
             )
 
 
+def test_an_unknown_name_is_a_name_error(kata):
+    seen = ask(kata, "zq_len", {"__builtins__": builtins})
+
+    assert seen == "NameError", tell(
+        "Where no built-in name of that kind exists, Python raises NameError.",
+        called="get_builtin('zq_len', {'__builtins__': builtins})",
+        got=seen,
+        expected=words("NameError"),
+    )
+
+
 def test_an_empty_entry_is_an_entry(kata):
     seen = ask(kata, "len", {"__builtins__": {}})
 
@@ -78,17 +89,6 @@ def test_an_empty_entry_is_an_entry(kata):
         got=seen,
         expected=words("NameError"),
         ask="Does your code ask whether the entry is there, or whether it is true?",
-    )
-
-
-def test_an_unknown_name_is_a_name_error(kata):
-    seen = ask(kata, "zq_len", {"__builtins__": builtins})
-
-    assert seen == "NameError", tell(
-        "Where no built-in name of that kind exists, Python raises NameError.",
-        called="get_builtin('zq_len', {'__builtins__': builtins})",
-        got=seen,
-        expected=words("NameError"),
     )
 
 

@@ -23,7 +23,7 @@ def patched(
     name,
     value,
     idea="The block does not even begin.",
-    ask="What is `type(__builtins__)` in a module that has been imported, such as yours?",
+    ask="Is it a context manager? What is `type(__builtins__)` in a module that is imported?",
 ):
     """Begin a block as `with` does."""
     manager = kata.patched_builtin(name, value)

@@ -14,10 +14,17 @@ def run(kata, src, allowed):
 def test_the_result_is_what_the_program_binds(kata):
     seen = run(kata, "total = 3 + 4", {"len": len})
 
+    assert isinstance(seen, dict), tell(
+        "This program needs no built-in name, and no result came back.",
+        called="run_sandboxed('total = 3 + 4', {'len': len})",
+        got=seen,
+        expected={"total": 7},
+        ask="Does your code take `__builtins__` for a module? In an imported module it is a dict.",
+    )
     assert seen == {"total": 7}, tell(
         "The result should have the names that the program bound, and nothing else.",
         called="run_sandboxed('total = 3 + 4', {'len': len})",
-        got=words(f"the keys {sorted(seen)}") if isinstance(seen, dict) else seen,
+        got=words(f"the keys {sorted(seen)}"),
         expected={"total": 7},
         ask="Who else has put something into the namespace?",
     )
@@ -51,6 +58,13 @@ def test_an_allowed_name_has_the_value_it_was_given(kata):
 def test_no_other_name_is_there(kata):
     seen = run(kata, "best = sorted([2, 1])", {"len": len})
 
+    assert seen != "TypeError", tell(
+        "Python could not even look the name up: what it looks in is no dict of names.",
+        called="run_sandboxed('best = sorted([2, 1])', {'len': len})",
+        got=seen,
+        expected=words("NameError"),
+        ask="What may stand under `__builtins__`, and can one look for a name in None?",
+    )
     assert seen == "NameError", tell(
         "The program has used a built-in name that is not allowed.",
         called="run_sandboxed('best = sorted([2, 1])', {'len': len})",
@@ -113,7 +127,8 @@ def test_functions_of_the_program_see_its_names(kata):
 
     assert value == 7, tell(
         "A function of the program does not see what the program binds.",
-        called="run_sandboxed('def f(): return g()\\ndef g(): return 7\\nseen = f()', {})['seen']",
+        called="run_sandboxed('def f(): return g()\\ndef g(): return 7\\nseen = f()', "
+        "{'len': len})['seen']",
         got=value,
         expected=7,
         ask="Does the program run in one dict, or in two?",

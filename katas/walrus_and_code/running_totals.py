@@ -9,6 +9,8 @@ The values may come from any iterable, even from one that can be gone through on
 they may be anything that `+` can add to `start`, such as pieces of text:
 
     running_totals(["Hey", " Jude"], start="")  # ["Hey", "Hey Jude"]
+
+What is passed in stays as it is.
 """
 
 from collections.abc import Iterable

@@ -2,7 +2,7 @@
 
 A radio measures how loud a programme is, and puts a mark into the readings where a song ends.
 `take_until(values, mark)` returns a list of the values before the first one that equals the
-mark; if none does, of all values:
+mark (2.0 equals 2, and "2" does not); if none does, of all values:
 
     take_until([5, 8, "end", 2], "end")  # [5, 8]
     take_until([5, 8], "end")            # [5, 8]

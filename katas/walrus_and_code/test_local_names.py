@@ -4,6 +4,8 @@ from inspect import getsource
 
 from dojo import tell
 
+# ruff: noqa: A001, A002 - the variables of `tape` are called like built-ins
+
 FREQUENCY = 98
 
 
@@ -43,9 +45,18 @@ def station():
     def play(title):
         nonlocal played
         played += 1
-        return title
+
+        def again():
+            return title, played
+
+        return again
 
     return play
+
+
+def tape(id, minutes):
+    list = [id] * minutes
+    print(list)
 
 
 def retune(step):
@@ -138,17 +149,29 @@ def test_a_free_variable_does_not_count(kata):
     seen = kata.local_names(station())
 
     assert "played" not in seen, tell(
-        "A free variable belongs to the function around, whoever binds it.",
+        "A free variable belongs to the function around, whoever binds or uses it.",
         called=f"{getsource(station)}\nlocal_names(station())",
         got=seen,
-        expected={"title"},
-        ask="What is in `co_freevars`, and what in `co_cellvars`?",
+        expected={"title", "again"},
+        ask="In which tuples of `play` is `played`, and in which is `title`? And in `again`?",
     )
-    assert seen == {"title"}, tell(
+    assert seen == {"title", "again"}, tell(
         "Only what the function has for itself should be there.",
         called=f"{getsource(station)}\nlocal_names(station())",
         got=seen,
-        expected={"title"},
+        expected={"title", "again"},
+    )
+
+
+def test_a_variable_may_have_the_name_of_a_built_in(kata):
+    seen = kata.local_names(tape)
+
+    assert seen == {"id", "minutes", "list"}, tell(
+        "A name that the function binds is its own, even if a built-in is called so too.",
+        called=call_with(tape),
+        got=seen,
+        expected={"id", "minutes", "list"},
+        ask="Which names has the compiler kept apart already? Is anything left to be sorted out?",
     )
 
 

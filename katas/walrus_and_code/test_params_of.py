@@ -44,6 +44,16 @@ def queue(first, *others, loud=False, **notes):
     print(first, loud, notes, total)
 
 
+def mix(tape, /, side, gain=1, *others, loud=False, slow=True, **notes):
+    level = gain * (1 + len(others))
+    print(tape, side, loud, slow, notes, level)
+
+
+def play(title, artist, *guests):
+    line = f"{title}, {artist}"
+    print(line, guests)
+
+
 def shuffle(*titles):
     kwargs = sorted(titles)
     print(kwargs)
@@ -127,6 +137,29 @@ def test_a_starred_parameter_is_in_its_place(kata):
         got=seen,
         expected=["first", "others", "loud", "notes"],
     )
+
+
+def test_the_star_follows_all_that_is_positional(kata, subtests):
+    for function, expected in [
+        (mix, ["tape", "side", "gain", "others", "loud", "slow", "notes"]),
+        (play, ["title", "artist", "guests"]),
+    ]:
+        with subtests.test(function.__name__):
+            seen = kata.params_of(function)
+
+            assert sorted(seen) == sorted(expected), tell(
+                "Each parameter should be listed once, and no other variable.",
+                called=call_with(function),
+                got=seen,
+                expected=expected,
+            )
+            assert seen == expected, tell(
+                "The one with a star comes after all positional ones, and before the others.",
+                called=call_with(function),
+                got=seen,
+                expected=expected,
+                ask="How many parameters stand before it? Which number counts exactly these?",
+            )
 
 
 def test_either_star_may_be_there_alone(kata, subtests):

@@ -76,12 +76,66 @@ def test_pieces_of_text_add_up(kata):
     except TypeError:
         seen = words("a TypeError")
 
+    assert seen != ["Let", " ItLet", " Be ItLet"], tell(
+        "With text it matters on which side of `+` the total so far stands.",
+        called="running_totals(['Let', ' It', ' Be'], start='')",
+        got=seen,
+        expected=["Let", "Let It", "Let It Be"],
+    )
     assert seen == ["Let", "Let It", "Let It Be"], tell(
         "Whatever can be added to the start should do, not only numbers.",
         called="running_totals(['Let', ' It', ' Be'], start='')",
         got=seen,
         expected=["Let", "Let It", "Let It Be"],
         ask="What is added to the first piece: the start that was given, or a 0 of yours?",
+    )
+
+
+def test_the_start_stays_as_it_is(kata):
+    called = "start = []; running_totals([['Let'], ['It']], start); start"
+    start = []
+    try:
+        seen = kata.running_totals([["Let"], ["It"]], start)
+    except TypeError:
+        seen = words("a TypeError")
+
+    assert start == [], tell(
+        "The list that the caller passed as the start is not the same any more.",
+        called=called,
+        got=start,
+        expected=[],
+        ask="Try `+` and `+=` on a list at the prompt. Which of the two makes a new list?",
+    )
+    assert seen != [["Let", "It"], ["Let", "It"]], tell(
+        "All entries are one list, which grew while the others were added.",
+        called="running_totals([['Let'], ['It']], start=[])",
+        got=seen,
+        expected=[["Let"], ["Let", "It"]],
+        ask="Is a new list made at each step, or is the old one changed?",
+    )
+    assert seen == [["Let"], ["Let", "It"]], tell(
+        "Lists should add up as numbers and text do.",
+        called="running_totals([['Let'], ['It']], start=[])",
+        got=seen,
+        expected=[["Let"], ["Let", "It"]],
+    )
+
+
+def test_a_value_of_0_has_an_entry_too(kata):
+    seen = kata.running_totals([3, 0, 4])
+
+    assert seen != [3], tell(
+        "A value that is false is not the end of the values.",
+        called="running_totals([3, 0, 4])",
+        got=seen,
+        expected=[3, 3, 7],
+        ask="When does a loop whose condition is the value itself end?",
+    )
+    assert seen == [3, 3, 7], tell(
+        "There should be one entry for each value, for a 0 as well.",
+        called="running_totals([3, 0, 4])",
+        got=seen,
+        expected=[3, 3, 7],
     )
 
 

@@ -7,6 +7,7 @@ def test_values_before_the_mark_are_taken(kata):
     try:
         seen = kata.take_until([7, 3, "cut", 9], "cut")
     except TypeError:
+        kata.take_until(iter([7, 3, "cut", 9]), "cut")  # raises if this is not about iterators
         seen = words("a TypeError")
 
     assert not isinstance(seen, words), tell(
@@ -38,8 +39,8 @@ def test_values_before_the_mark_are_taken(kata):
     )
 
 
-def test_a_false_value_is_a_value(kata, subtests):
-    for value in (0, None, "", False):
+def test_no_value_but_the_mark_ends_the_list(kata, subtests):
+    for value in (0, None, "", False, -1, "end", ...):
         with subtests.test(repr(value)):
             seen = kata.take_until([4, value, 6, "cut"], "cut")
 
@@ -49,6 +50,24 @@ def test_a_false_value_is_a_value(kata, subtests):
                 got=seen,
                 expected=[4, value, 6],
                 ask="At which values does your loop stop? Is each of them the mark?",
+            )
+
+
+def test_values_may_come_from_any_iterable(kata, subtests):
+    for values, mark, expected in [((4, 6, "cut", 8), "cut", [4, 6]), ("la|la", "|", ["l", "a"])]:
+        with subtests.test(type(values).__name__):
+            try:
+                seen = kata.take_until(values, mark)
+            except TypeError:
+                kata.take_until(list(values), mark)  # raises if this is not about iterables
+                seen = words("a TypeError")
+
+            assert seen == expected, tell(
+                "What a `for` loop can go through should do, and not a list alone.",
+                called=f"take_until({values!r}, {mark!r})",
+                got=seen,
+                expected=expected,
+                ask="What makes an iterator out of any iterable, without a look at its type?",
             )
 
 
@@ -74,6 +93,30 @@ def test_an_equal_object_is_the_mark(kata):
         got=seen,
         expected=[4],
         ask="Which operator asks whether two objects are equal?",
+    )
+
+
+def test_objects_of_two_types_may_be_equal(kata):
+    seen = kata.take_until([4, 1.0, 8], 1)
+
+    assert seen == [4], tell(
+        "A value that equals the mark should end the list, whatever its type.",
+        called="take_until([4, 1.0, 8], 1)",
+        got=seen,
+        expected=[4],
+        ask="What is `1.0 == 1`?",
+    )
+
+
+def test_what_looks_like_the_mark_need_not_equal_it(kata):
+    seen = kata.take_until([4, "1", 1], 1)
+
+    assert seen == [4, "1"], tell(
+        "A text that looks like the mark does not equal it, and should not end the list.",
+        called="take_until([4, '1', 1], 1)",
+        got=seen,
+        expected=[4, "1"],
+        ask="What is compared in your loop: two objects, or what is printed for them?",
     )
 
 

@@ -62,6 +62,18 @@ def test_a_title_that_just_fits_gives_none(kata):
     )
 
 
+def test_a_letter_with_an_accent_is_one_character(kata):
+    seen = kata.scroll_length("Má vlast: Vltava")
+
+    assert seen is None, tell(
+        "The display has room for characters, however many bytes each is written in.",
+        called="scroll_length('Má vlast: Vltava')",
+        got=seen,
+        expected=None,
+        ask="What does `len` count in a `str`, and what in the `bytes` made from it?",
+    )
+
+
 def test_one_character_too_many_is_too_many(kata):
     seen = kata.scroll_length("Eight Days a Week")
 

@@ -39,7 +39,7 @@ PROGRAMS = [
         "class_body",
         source="cbba6b1b42fd",
         rule="28adb72d42c8",
-        question="Which variables does a comprehension see in the class body around it?",
+        question="Where would the name be bound? Does such a program run at all?",
     ),
     Asked(
         "needless",

@@ -1,6 +1,6 @@
 """Believes that None is no value, so that it can stand for the end.
 
-Caught by: test_a_false_value_is_a_value
+Caught by: test_no_value_but_the_mark_ends_the_list
 """
 
 

@@ -1,0 +1,16 @@
+"""Believes that one parameter comes before the star, as in most examples.
+
+Caught by: test_the_star_follows_all_that_is_positional
+"""
+
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+
+
+def params_of(function):
+    code = function.__code__
+    last = code.co_argcount + code.co_kwonlyargcount
+    count = last + bool(code.co_flags & CO_VARARGS) + bool(code.co_flags & CO_VARKEYWORDS)
+    names = list(code.co_varnames[:count])
+    if code.co_flags & CO_VARARGS:
+        names.insert(min(1, code.co_argcount), names.pop(last))
+    return names
