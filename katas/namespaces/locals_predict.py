@@ -8,8 +8,9 @@ what it prints on the Python that runs your tests (`python3 --version` tells whi
 
 If an exception ends a program, the name of its class is the last line: `prints="KeyError"`.
 A rule may fit several programs, or none: some say what many people believe, and some are
-true of other versions of Python. Work it out before you run anything. The programs and the
-rules stay as they are.
+true of other versions of Python. Where several are true, name the one that decides: without it
+the program would print something else. Work it out before you run anything. The programs and
+the rules stay as they are.
 """
 
 from enum import Enum
@@ -22,7 +23,7 @@ class Rule(Enum):
     LINK = "What you write into the dict of `locals()` changes the variable, wherever that is."
     ITSELF = "In a module and in a class body, `locals()` is the namespace itself."
     ONE_DICT = "A call has one dict for `locals()`: asking again refreshes it, other keys stay."
-    NEW_DICT = "In a function, each `locals()` makes a new dict, of the variables and nothing else."
+    NEW_DICT = "In a call, two `locals()` are two dicts: neither shows what is done to the other."
     COMPILED = "Where a function looks a name up is settled when it is compiled, not by `exec`."
     EXEC_BINDS = "What `exec` binds in a function is a local variable of it from then on."
     OWN = "What is in the brackets is a function of its own, and has a namespace of its own."
@@ -112,7 +113,7 @@ shop()
         """
 def shop():
     price = 3
-    print(["price" in locals() for day in ["Monday"]])
+    print(["price" in locals() for day in ["Monday"]][0])
 
 shop()
 """,

@@ -7,8 +7,9 @@ names of the variables that it worked with, in alphabetical order, and a dict of
     # (["count", "price", "rebate", "total"],
     #  {"price": 20, "count": 3, "total": 60, "rebate": 6})
 
-What the report is made with is no part of it. And the names are looked up: who works out
-one more thing, say a `tax`, finds it in the report without doing anything else.
+What the report is made with is no part of it. And the names are looked up while the function
+runs: who works out one more thing, say a `tax`, finds it in the report without doing anything
+else, and does not find it where the call has not come by the line that binds it.
 
 Something below is wrong. Find out what, and mend it.
 """

@@ -2,7 +2,7 @@
 
 from dojo.predict import Asked, check_prediction, check_programs, check_reason, since
 
-RULES = "3a2ad0ee6c2a"
+RULES = "225f2d37dd77"
 
 PROGRAMS = [
     Asked(
@@ -43,7 +43,7 @@ PROGRAMS = [
     ),
     Asked(
         "list_comprehension",
-        source="047a32a11ce9",
+        source="5868933d173f",
         rule=since(3, 12, "e506d6cb2a93", before="c5f354c1ea01"),
         question="Whose namespace is asked, and is it the function's? See PEP 709.",
     ),

@@ -8,15 +8,26 @@ from dojo import tell, words
 NAMES = ["count", "price", "rebate", "total"]
 
 
-def with_a_tax(kata):
-    """The function of the learner, with one more variable at its beginning."""
+def with_a_tax(kata, line="tax = 2", after=()):
+    """The function of the learner with one more line: at its beginning, or as soon as it has
+    bound the last of the names `after`.
+    """
     tree = ast.parse(Path(kata.__file__).read_text("utf-8"))
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.name == "report":
-            node.body[:0] = ast.parse("tax = 2").body
+            binding = [n for n, statement in enumerate(node.body, 1) if binds(statement, after)]
+            place = max(binding, default=0)
+            node.body[place:place] = ast.parse(line).body
     namespace = {"__name__": kata.__name__}
     exec(compile(ast.fix_missing_locations(tree), kata.__file__, "exec"), namespace)
     return namespace["report"]
+
+
+def binds(statement, names):
+    return not isinstance(statement, ast.Return) and any(
+        isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id in names
+        for node in ast.walk(statement)
+    )
 
 
 def test_names_are_those_of_the_variables(kata):
@@ -78,6 +89,17 @@ def test_values_are_those_of_the_variables(kata):
     )
 
 
+def test_nothing_is_a_value_too(kata):
+    names, values = kata.report(10, 0)
+
+    assert (names, values) == (NAMES, {"price": 10, "count": 0, "total": 0, "rebate": 0}), tell(
+        "A variable whose value is 0 is bound like any other.",
+        called="report(10, 0)",
+        got=(names, values),
+        expected=(NAMES, {"price": 10, "count": 0, "total": 0, "rebate": 0}),
+    )
+
+
 def test_each_report_stands_for_itself(kata):
     _, first = kata.report(10, 5)
     before = dict(first)
@@ -101,4 +123,28 @@ def test_one_more_variable_is_reported_too(kata):
         got=(names, values),
         expected=words("tax among the names, and its value 2"),
         ask="Whom can a function ask for the names that it has bound so far?",
+    )
+
+
+def test_a_variable_that_comes_last_is_reported_too(kata):
+    names, values = with_a_tax(kata, after=("total", "rebate"))(10, 5)
+
+    assert "tax" in names and values.get("tax") == 2, tell(
+        "A variable that is bound after the others is not in the report.",
+        called="report(10, 5)  # with `tax = 2` after the calculation of total and rebate",
+        got=(names, values),
+        expected=words("tax among the names, and its value 2"),
+        ask="When does the function ask for its names: before its work, or after it?",
+    )
+
+
+def test_what_is_not_bound_is_not_reported(kata):
+    names, values = with_a_tax(kata, "if price < 0: tax = 2")(10, 5)
+
+    assert "tax" not in names and "tax" not in values, tell(
+        "A variable that this call has not bound is in the report.",
+        called="report(10, 5)  # with `if price < 0: tax = 2` as its first line",
+        got=(names, values),
+        expected=words("no tax among the names"),
+        ask="Do you ask the text for its names, or the call that is running?",
     )

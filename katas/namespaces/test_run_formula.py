@@ -70,7 +70,7 @@ def test_an_input_that_is_bound_anew_is_returned(kata):
 
 
 def test_an_equal_object_is_another_object(kata):
-    seen = kata.run_formula("paid = paid > 0", paid=1)
+    seen = kata.run_formula("paid = paid > 0\nprices = list(prices)", paid=1, prices=[4])
 
     assert seen.get("paid") is True, tell(
         "A name that refers to another object counts, even if the two are equal.",
@@ -79,17 +79,133 @@ def test_an_equal_object_is_another_object(kata):
         expected={"paid": True},
         ask="Which operator asks whether two names refer to one object?",
     )
+    assert seen.get("prices") == [4], tell(
+        "A new list counts, even if it is of the same class and equal to the old one.",
+        called="run_formula('prices = list(prices)', prices=[4])",
+        got={name: value for name, value in seen.items() if name == "prices"},
+        expected={"prices": [4]},
+        ask="Which operator asks whether two names refer to one object?",
+    )
 
 
 def test_none_is_a_value(kata):
-    seen = kata.run_formula("change = None", cash=20)
+    seen = kata.run_formula("change = None", tip=None)
 
-    assert seen == {"change": None}, tell(
+    assert "change" in seen, tell(
         "A name that is bound to None is bound.",
-        called="run_formula('change = None', cash=20)",
+        called="run_formula('change = None', tip=None)",
         got=seen,
         expected={"change": None},
         ask="How can you tell a name that is absent from one whose value is None?",
+    )
+    assert seen == {"change": None}, tell(
+        "An input whose value is None was not bound by the formula.",
+        called="run_formula('change = None', tip=None)",
+        got=seen,
+        expected={"change": None},
+        ask="How can you tell a name that is absent from one whose value is None?",
+    )
+
+
+def test_whatever_binds_a_name_counts(kata, subtests):
+    cases = [
+        ("def dearer(price): return price + 1", ["dearer"], "A `def` statement binds a name."),
+        ("import math", ["math"], "An `import` statement binds a name."),
+        ("for day in [1, 2]: pass", ["day"], "A `for` statement binds its variable."),
+        ("_rate = 3", ["_rate"], "A name that begins with an underscore is a name like any other."),
+    ]
+    for src, expected, idea in cases:
+        with subtests.test(src):
+            seen = sorted(kata.run_formula(src))
+            assert seen == expected, tell(
+                idea,
+                called=f"sorted(run_formula({src!r}))",
+                got=seen,
+                expected=expected,
+                ask="Is it the kind of name that matters, or whether it is in the namespace?",
+            )
+
+
+def test_an_input_that_keeps_its_object_is_not_returned(kata):
+    seen = kata.run_formula("price = price", price=60)
+
+    assert seen == {}, tell(
+        "The name refers to the object that it had before, so it is not in the result.",
+        called="run_formula('price = price', price=60)",
+        got=seen,
+        expected={},
+        ask="Does the text of a formula tell which object a name refers to in the end?",
+    )
+
+
+def test_the_inputs_are_the_formulas_own(kata):
+    try:
+        seen = kata.run_formula("del guests", guests=2)
+    except KeyError:
+        seen = words("a KeyError")
+    made = kata.run_formula("def share(bill): return bill / guests", guests=2)
+
+    assert seen == {}, tell(
+        "A formula may delete an input, and then there is nothing to return.",
+        called="run_formula('del guests', guests=2)",
+        got=seen,
+        expected={},
+        ask="Which names are in the namespace when the formula has run?",
+    )
+    assert "share" in made, tell(
+        "A function that the formula defines is part of the result.",
+        called="run_formula('def share(bill): return bill / guests', guests=2)",
+        got=made,
+        expected=words("share among the names"),
+    )
+    try:
+        later = made["share"](30)
+    except NameError:
+        later = words("a NameError")
+    assert later == 15, tell(
+        "A function that the formula defines has lost an input that it uses.",
+        called="run_formula('def share(bill): return bill / guests', guests=2)['share'](30)",
+        got=later,
+        expected=15.0,
+        ask="Where does the function look for its globals when it is called later?",
+    )
+
+
+def test_each_formula_begins_anew(kata):
+    kata.run_formula("leftover = tip", tip=3)
+    seen = [
+        kata.run_formula(f"known = {name!r} in globals()").get("known")
+        for name in ("leftover", "tip")
+    ]
+
+    assert seen[0] is False, tell(
+        "A formula sees what an earlier formula has bound.",
+        called="run_formula('leftover = 1'); run_formula('known = \"leftover\" in globals()')",
+        got={"known": seen[0]},
+        expected={"known": False},
+        ask="When is the dict made in which the formula runs: at each call, or once?",
+    )
+    assert seen[1] is False, tell(
+        "A formula sees the inputs of an earlier one.",
+        called="run_formula('pass', tip=3); run_formula('known = \"tip\" in globals()')",
+        got={"known": seen[1]},
+        expected={"known": False},
+        ask="When is the dict made in which the formula runs: at each call, or once?",
+    )
+
+
+def test_an_input_may_have_any_name(kata):
+    try:
+        seen = kata.run_formula("double = 2 * src", src=4)
+    except TypeError:
+        seen = words("a TypeError")
+
+    assert seen == {"double": 8}, tell(
+        "An input cannot be called like the first parameter.",
+        called="run_formula('double = 2 * src', src=4)",
+        got=seen,
+        expected={"double": 8},
+        ask="What does the `/` in the signature of the task do?",
     )
 
 

@@ -9,7 +9,8 @@ its value is the result; otherwise the result is None:
     eval_cell("mean = (low + high) / 2", notes)  # None, and notes["mean"] is 21.5
 
 The cell runs at the top level of the namespace `ns`, where the next cell finds what this one
-has bound. Each statement runs once, and you print nothing. A cell may hold nothing at all.
+has bound, and nothing of yours. Each statement runs once. What the cell prints is printed, its
+result is not, and what it raises comes out. A cell may hold nothing at all.
 """
 
 

@@ -7,9 +7,9 @@ without running it:
     has_main_guard("import taps\\n\\nif __name__ == '__main__':\\n    taps.close()\\n")  # True
     has_main_guard("import taps\\n\\ntaps.close()\\n")  # False
 
-A guard is an `if` statement of the top level, not inside another statement. Its condition
-compares `__name__` with `"__main__"` by `==`, either of them first, and asks for nothing
-else. What Python does not care about, such as spaces, quotes and brackets, does not matter.
+A guard is an `if` statement of the top level, not inside another statement, as an `elif` is.
+Its condition compares `__name__` with `"__main__"` by `==`, either of them first, and asks for
+nothing else. An `else` does no harm. Spaces, brackets and the kind of quotes do not matter.
 The source is valid Python.
 """
 

@@ -45,6 +45,7 @@ def test_an_expression_may_be_spread_as_it_likes(kata, subtests):
         ("over several lines", "sum([\n    5,\n    6,\n])"),
         ("on a line with a statement", "beds = 11; beds"),
         ("before a comment", "5 + 6\n# litres"),
+        ("after `ö` on a line", "crop = 'Möhre'; 5 + 6"),
     ]
     for case, src in cases:
         with subtests.test(case):
@@ -60,6 +61,24 @@ def test_an_expression_may_be_spread_as_it_likes(kata, subtests):
                 ask="Is the last line the last statement? What splits a text into statements?",
                 see="https://docs.python.org/3/library/ast.html",
             )
+
+
+def test_zero_is_a_value(kata):
+    seen = kata.eval_cell("3 - 3", {})
+
+    assert seen is not None, tell(
+        "The value is 0, and it is taken for none at all.",
+        called="eval_cell('3 - 3', {})",
+        got=seen,
+        expected=0,
+        ask="What does `0 or None` give, and why?",
+    )
+    assert seen == 0, tell(
+        "Zero is a value like any other.",
+        called="eval_cell('3 - 3', {})",
+        got=seen,
+        expected=0,
+    )
 
 
 def test_without_an_expression_at_the_end_there_is_no_result(kata, subtests):
@@ -114,6 +133,41 @@ def test_the_next_cell_finds_what_this_one_has_bound(kata):
     )
 
 
+def test_an_expression_binds_there_too(kata):
+    ns = {}
+    kata.eval_cell("(beds := 4)", ns)
+
+    assert ns.get("beds") == 4, tell(
+        "The last expression binds a name, and the next cell will not find it.",
+        called="ns = {}; eval_cell('(beds := 4)', ns); ns['beds']",
+        got=ns.get("beds", words("no such name")),
+        expected=4,
+        ask="In which dict was the last expression evaluated? An expression can bind as well.",
+    )
+
+
+def test_nothing_is_kept_of_an_earlier_cell(kata):
+    ns = {}
+    kata.eval_cell("7", ns)
+    seen = kata.eval_cell("beds = 8", ns)
+    names = sorted(set(ns) - {"__builtins__"})
+
+    assert seen is None, tell(
+        "The result is that of the cell before.",
+        called="ns = {}; eval_cell('7', ns); eval_cell('beds = 8', ns)",
+        got=seen,
+        expected=None,
+        ask="Where was the first result kept, and who has taken it away?",
+    )
+    assert names == ["beds"], tell(
+        "The namespace holds a name that no cell has bound.",
+        called="ns = {}; eval_cell('7', ns); eval_cell('beds = 8', ns); ns.keys()",
+        got=names,
+        expected=["beds"],
+        ask="Which names would the next cell find that the notebook does not speak of?",
+    )
+
+
 def test_functions_of_a_cell_see_its_names(kata):
     try:
         seen = kata.eval_cell(FUNCTION, {})
@@ -135,6 +189,25 @@ def test_functions_of_a_cell_see_its_names(kata):
     )
 
 
+def test_functions_see_what_a_later_cell_binds(kata):
+    ns = {}
+    try:
+        kata.eval_cell("def litres(): return rate * 3", ns)
+        kata.eval_cell("rate = 5", ns)
+        seen = kata.eval_cell("litres()", ns)
+    except NameError:
+        seen = words("a NameError")
+
+    assert seen == 15, tell(
+        "A function of an earlier cell cannot see what a later cell has bound.",
+        called="ns = {}; eval_cell('def litres(): return rate * 3', ns); "
+        "eval_cell('rate = 5', ns); eval_cell('litres()', ns)",
+        got=seen,
+        expected=15,
+        ask="Which dict is `ns['litres'].__globals__`: `ns`, or one that was like it?",
+    )
+
+
 def test_each_statement_runs_once(kata):
     seen = kata.eval_cell("next(tank)\nnext(tank)", {"tank": iter([40, 50, 60])})
 
@@ -153,7 +226,7 @@ def test_each_statement_runs_once(kata):
     )
 
 
-def test_nothing_is_printed(kata, capsys):
+def test_the_result_is_not_printed(kata, capsys):
     kata.eval_cell("3 + 4\n5 + 6", {})
     seen = capsys.readouterr().out
 
@@ -165,3 +238,34 @@ def test_nothing_is_printed(kata, capsys):
         ask="Which mode of `compile` is made for a prompt, that shows what you typed?",
         see="https://docs.python.org/3/library/functions.html#compile",
     )
+
+
+def test_what_the_cell_prints_is_printed(kata, capsys):
+    kata.eval_cell("print('wet')\n5 + 6", {})
+    seen = capsys.readouterr().out
+
+    assert seen == "wet\n", tell(
+        "The cell itself prints a word, and that alone should be on the screen.",
+        called="eval_cell(\"print('wet')\\n5 + 6\", {})",
+        got=seen,
+        expected="wet\n",
+        ask="Whose output is it that you hold back, or add to?",
+    )
+
+
+def test_what_the_cell_raises_comes_out(kata, subtests):
+    for case, src in (("a statement", "litres = 1 / 0\nlitres"), ("the last expression", "1 / 0")):
+        with subtests.test(case):
+            try:
+                kata.eval_cell(src, {})
+            except ZeroDivisionError:
+                seen = words("a ZeroDivisionError")
+            else:
+                seen = words("no exception")
+            assert seen == "a ZeroDivisionError", tell(
+                f"The cell fails in {case}, and nobody hears of it.",
+                called=f"eval_cell({src!r}, {{}})",
+                got=seen,
+                expected=words("a ZeroDivisionError"),
+                ask="What does `except` catch here besides the exception that you thought of?",
+            )

@@ -16,6 +16,12 @@ if __name__ == "__main__":
 """
 '''
 
+IN_THE_DOCSTRING = '''"""
+if __name__ == "__main__":
+    open_roof()
+"""
+'''
+
 IN_A_FUNCTION = """
 def start():
     if __name__ == "__main__":
@@ -26,6 +32,51 @@ IN_ANOTHER_IF = """
 if weekday < 5:
     if __name__ == "__main__":
         open_roof()
+"""
+
+IN_A_TRY = """
+try:
+    if __name__ == "__main__":
+        open_roof()
+except OSError:
+    close_roof()
+"""
+
+IN_A_WITH = """
+with roof_lock:
+    if __name__ == "__main__":
+        open_roof()
+"""
+
+IN_A_CLASS = """
+class Roof:
+    if __name__ == "__main__":
+        open_roof()
+"""
+
+IN_AN_ELIF = """
+if weekday < 5:
+    close_roof()
+elif __name__ == "__main__":
+    open_roof()
+"""
+
+WITH_AN_ELSE = """
+if __name__ == "__main__":
+    open_roof()
+else:
+    print("roof is known")
+"""
+
+BETWEEN_OTHERS = """
+if weekday < 5:
+    import roof
+
+if __name__ == "__main__":
+    roof.open()
+
+if dry:
+    print("roof is known")
 """
 
 IN_THE_MIDDLE = """
@@ -85,15 +136,32 @@ def test_either_side_may_come_first(kata):
     )
 
 
-def test_it_may_stand_anywhere_at_the_top_level(kata):
-    seen = kata.has_main_guard(IN_THE_MIDDLE)
+def test_it_may_stand_anywhere_at_the_top_level(kata, subtests):
+    cases = [
+        ("code before and after it", IN_THE_MIDDLE),
+        ("another `if` before and after it", BETWEEN_OTHERS),
+    ]
+    for case, source in cases:
+        with subtests.test(case):
+            seen = kata.has_main_guard(source)
+            assert seen, tell(
+                f"A guard with {case} is a guard.",
+                called=call(source),
+                got=seen,
+                expected=True,
+                ask="Which statements of the top level did you look at?",
+            )
+
+
+def test_an_else_does_not_matter(kata):
+    seen = kata.has_main_guard(WITH_AN_ELSE)
 
     assert seen, tell(
-        "A guard with code before and after it is a guard.",
-        called=call(IN_THE_MIDDLE),
+        "A guard with an `else` is a guard.",
+        called=call(WITH_AN_ELSE),
         got=seen,
         expected=True,
-        ask="Which statements of the top level did you look at?",
+        ask="Which parts of an `if` does the task speak of?",
     )
 
 
@@ -119,7 +187,12 @@ def test_a_script_without_a_guard(kata, subtests):
 
 
 def test_text_that_looks_like_a_guard_is_none(kata, subtests):
-    for case, source in (("a comment", IN_A_COMMENT), ("a string", IN_A_TEXT)):
+    cases = [
+        ("a comment", IN_A_COMMENT),
+        ("a string", IN_A_TEXT),
+        ("a docstring", IN_THE_DOCSTRING),
+    ]
+    for case, source in cases:
         with subtests.test(case):
             seen = kata.has_main_guard(source)
             assert not seen, tell(
@@ -133,7 +206,15 @@ def test_text_that_looks_like_a_guard_is_none(kata, subtests):
 
 
 def test_an_if_inside_another_statement_is_none(kata, subtests):
-    for case, source in (("a function", IN_A_FUNCTION), ("another `if`", IN_ANOTHER_IF)):
+    cases = [
+        ("a function", IN_A_FUNCTION),
+        ("another `if`", IN_ANOTHER_IF),
+        ("another `if`, as its `elif`", IN_AN_ELIF),
+        ("a `try`", IN_A_TRY),
+        ("a `with`", IN_A_WITH),
+        ("a class", IN_A_CLASS),
+    ]
+    for case, source in cases:
         with subtests.test(case):
             seen = kata.has_main_guard(source)
             assert not seen, tell(
@@ -165,7 +246,10 @@ def test_another_condition_is_another_question(kata, subtests):
         "__name__ == 'main'",
         "name == '__main__'",
         "__name__ == __main__",
+        "'__main__' != __name__",
+        "'main' == __name__",
         "__name__ == '__main__' or dry",
+        "__name__ == '__main__' and dry",
         "__name__ == '__main__' == dry",
         "not __name__ == '__main__'",
     ]

@@ -11,6 +11,7 @@ import pytest
 from dojo import tell, words
 
 SOURCE = b"litres = 3\nbeds = 5\n"
+CHANGED = SOURCE + b"figs = 1\n"
 CHANGED_AT = 1_500_000_007
 PEP = "https://peps.python.org/pep-0552/"
 
@@ -35,7 +36,9 @@ def info_or_error(kata, path):
         return kata.pyc_info(path)
     except struct.error:
         return words("struct.error")
-    except (ValueError, LookupError, OSError) as error:
+    except ValueError:  # or a class of its own that is one
+        return words("ValueError")
+    except (LookupError, OSError) as error:
         return words(type(error).__name__)
 
 
@@ -63,7 +66,7 @@ def test_a_timestamp_comes_with_the_size(kata, source):
 
 def test_the_header_tells_of_the_source_as_it_was(kata, source):
     pyc = compiled(source, Mode.TIMESTAMP)
-    source.write_bytes(SOURCE + b"figs = 1\n")
+    source.write_bytes(CHANGED)
     os.utime(pyc, (CHANGED_AT + 60, CHANGED_AT + 60))
     seen = info_or_error(kata, pyc)
 
@@ -81,11 +84,14 @@ def test_a_hash_stands_where_time_and_size_would(kata, source, subtests):
     modes = [("checked-hash", Mode.CHECKED_HASH), ("unchecked-hash", Mode.UNCHECKED_HASH)]
     for kind, mode in modes:
         with subtests.test(kind):
-            seen = kata.pyc_info(compiled(source, mode))
+            source.write_bytes(SOURCE)
+            pyc = compiled(source, mode)
+            source.write_bytes(CHANGED)
+            seen = kata.pyc_info(pyc)
             expected = (kind, source_hash(SOURCE), None)
             call = (
                 "py_compile.compile('taps.py', 'taps.pyc', invalidation_mode="
-                f"py_compile.{mode}); pyc_info(Path('taps.pyc'))"
+                f"py_compile.{mode}), then a change of taps.py; pyc_info(Path('taps.pyc'))"
             )
             assert seen[0] != "timestamp", tell(
                 "This .pyc was made with a hash, and its last eight bytes are no time and size.",
@@ -102,6 +108,13 @@ def test_a_hash_stands_where_time_and_size_would(kata, source, subtests):
                 expected=kind,
                 ask="Bit 0 of the flags says that there is a hash. What does bit 1 say?",
                 see=PEP,
+            )
+            assert seen[1] != source_hash(CHANGED), tell(
+                "This is the hash of the source as it is now, and the header has another.",
+                called=call,
+                got=seen,
+                expected=expected,
+                ask="Python compares two hashes. Which of them is in the file?",
             )
             assert seen == expected, tell(
                 "With a hash, the result is the kind, the eight bytes, and None for the size.",
@@ -129,6 +142,8 @@ def test_numbers_have_no_sign(kata, tmp_path):
 def test_a_file_of_another_kind_is_refused(kata, tmp_path, subtests):
     cases = [
         ("the magic number of another Python", bytes([MAGIC_NUMBER[0] ^ 1]) + MAGIC_NUMBER[1:]),
+        ("one byte of the magic number", MAGIC_NUMBER[:1] + b"eds"),
+        ("half of the magic number", MAGIC_NUMBER[:2] + b"\n\n"),
         ("the text of a program", b"beds"),
     ]
     for case, beginning in cases:

@@ -1,7 +1,7 @@
 """Mend a class that draws its own map.
 
-`make_grid(n)` returns a class with two attributes: `size`, which is n, and `cells`, the list of
-all pairs of an x and a y below n, x by x:
+`make_grid(n)` returns a class with two attributes of its own: `size`, which is n, and `cells`,
+the list of all pairs of an x and a y below n, x by x:
 
     make_grid(2).size   # 2
     make_grid(2).cells  # [(0, 0), (0, 1), (1, 0), (1, 1)]

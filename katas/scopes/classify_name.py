@@ -6,9 +6,9 @@ source is not run.
 
 - "local": a variable of the function itself, a parameter as well
 - "enclosing": a variable of a function around it
-- "global": a variable of the module: bound by its top level, or declared `global` by this function
-  or by another one that binds it
-- "builtin": none of these, but a built-in name
+- "global": a variable of the module. This function declares it `global`, or something binds it
+  there. That may be the top level, or a function that declares it `global` and binds it.
+- "builtin": none of these, but a name in the namespace of the module `builtins`
 - "unresolved": none of all these
 
     classify("sky = 'red'\\ndef look():\\n    print(sky)", "look", "sky")    # 'global'

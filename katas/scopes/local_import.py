@@ -1,8 +1,8 @@
 """Mend the search for the settings.
 
 `config_dir(custom)` returns the folder with the settings of a weather station, as a text. If
-you name one, it is that, with a leading `~` replaced by your home folder. If you do not, it is
-`config` in the folder that is the current one at the time of the call:
+you name one, it is that; if its first part is `~`, your home folder takes the place of that. If
+you do not, it is `config` in the folder that is the current one at the time of the call:
 
     config_dir("~/station")  # '/home/ada/station'
     config_dir()             # '/srv/weather/config'

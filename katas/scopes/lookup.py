@@ -7,10 +7,11 @@ around it, innermost first, and `globals_` of the module:
     lookup("sky", {}, [{"wind": 3}, {"sky": "grey"}], {"sky": "clear"})  # 'grey'
 
 The built-in names come last. Python finds them under the key `__builtins__` of `globals_`, where
-there may be a module or a dict; without that key they are those of the module `builtins`.
+there may be a dict, or a module, whose namespace counts; without that key it is that of the module
+`builtins`.
 
 Whatever a name refers to is its value, None and 0 as well. A name that is nowhere raises a
-NameError whose attribute `name` is that name.
+NameError whose attribute `name` is that name. What you are given stays as it was.
 """
 
 from typing import Any

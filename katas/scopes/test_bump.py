@@ -6,16 +6,25 @@ from dojo import tell, words
 def test_a_drop_is_counted(kata):
     try:
         seen = kata.bump()
-    except UnboundLocalError:
-        seen = words("an UnboundLocalError")
+    except NameError as error:
+        seen = words(type(error).__name__)
 
-    assert seen == 1, tell(
+    assert not isinstance(seen, words), tell(
         "In the function, `total` is not the variable of the module.",
         called="bump()",
         got=seen,
         expected=1,
         ask="What does an assignment anywhere in a function make of the name?",
         see="https://docs.python.org/3/reference/simple_stmts.html#the-global-statement",
+    )
+    assert seen is not None, tell(
+        "The drop was counted, but `bump` does not return the new total.",
+        called="bump()",
+        got=seen,
+        expected=1,
+    )
+    assert isinstance(seen, int), tell(
+        "The new total should be a number.", called="bump()", got=seen, expected=1
     )
 
 
@@ -53,3 +62,20 @@ def test_a_total_set_from_outside_counts(kata):
         expected=42,
         ask="When is `total` read: at each call, or once? And from where?",
     )
+
+
+def test_the_number_is_kept_in_one_place(kata, subtests):
+    for total in (40, 0):
+        with subtests.test(f"total = {total}"):
+            kata.total = 0
+            kata.bump(9)
+            kata.total = total
+            seen = (kata.bump(2), kata.total)
+
+            assert seen == (total + 2, total + 2), tell(
+                "A call before has left a number that counts more than `total` does.",
+                called=f"gauge.bump(9); gauge.total = {total}; (gauge.bump(2), gauge.total)",
+                got=seen,
+                expected=(total + 2, total + 2),
+                ask="Where is the number kept, besides in `total`?",
+            )

@@ -11,6 +11,18 @@ def grid_of(kata, n):
         return words("a NameError")
 
 
+def class_of(kata, n):
+    """The class; if there is none, the test ends here."""
+    grid = grid_of(kata, n)
+    assert isinstance(grid, type), tell(
+        "There is no class yet, so there is nothing to look at in it.",
+        called=f"make_grid({n})",
+        got=grid,
+        expected=words("a class"),
+    )
+    return grid
+
+
 def test_the_class_can_be_made(kata):
     seen = grid_of(kata, 2)
 
@@ -30,7 +42,7 @@ def test_the_class_can_be_made(kata):
 def test_size_and_cells_have_their_values(kata, subtests):
     for n in (0, 1, 2, 4):
         with subtests.test(f"n={n}"):
-            grid = grid_of(kata, n)
+            grid = class_of(kata, n)
             expected = (n, [(x, y) for x in range(n) for y in range(n)])
             seen = (getattr(grid, "size", None), getattr(grid, "cells", None))
             assert seen == expected, tell(
@@ -42,9 +54,15 @@ def test_size_and_cells_have_their_values(kata, subtests):
 
 
 def test_nothing_else_is_left_in_the_class(kata):
-    grid = grid_of(kata, 2)
+    grid = class_of(kata, 2)
     seen = sorted(name for name in vars(grid) if not name.startswith("__"))
 
+    assert not {"cells", "size"} - set(seen), tell(
+        "`cells` and `size` should be in the class itself, not in a base class.",
+        called="sorted(name for name in vars(make_grid(2)) if not name.startswith('__'))",
+        got=seen,
+        expected=["cells", "size"],
+    )
     assert seen == ["cells", "size"], tell(
         "The class holds names that were only needed to make it.",
         called="sorted(name for name in vars(make_grid(2)) if not name.startswith('__'))",
@@ -55,7 +73,7 @@ def test_nothing_else_is_left_in_the_class(kata):
 
 
 def test_each_class_has_cells_of_its_own(kata):
-    first, second = grid_of(kata, 1), grid_of(kata, 1)
+    first, second = class_of(kata, 1), class_of(kata, 1)
     getattr(first, "cells", []).append("pond")
     seen = getattr(second, "cells", None)
 

@@ -46,14 +46,17 @@ def test_a_binding_anywhere_makes_a_name_local(kata, subtests):
 def test_every_kind_of_binding_counts(kata, subtests):
     bindings = {
         "a parameter": "def look(sky):\n    return sky",
+        "a positional parameter": "def look(sky, /):\n    return sky",
         "*args": "def look(*sky):\n    return sky",
         "import": "def look():\n    import sky",
+        "import of a submodule": "def look():\n    import sky.drops",
         "import as": "def look():\n    import rain.drops as sky",
         "for": "def look():\n    for sky in 'ab':\n        pass",
         "with": "def look():\n    with open('w') as sky:\n        pass",
         "except": "def look():\n    try:\n        pass\n    except OSError as sky:\n        pass",
         "a walrus": "def look():\n    return (sky := 3)",
         "def": "def look():\n    def sky():\n        pass",
+        "class": "def look():\n    class sky:\n        pass",
         "an inner function uses it": "def look(sky):\n    def near():\n        return sky",
     }
     cases = [(f"# {what}\n{text}", "look", "sky", "local") for what, text in bindings.items()]
@@ -81,7 +84,18 @@ def test_a_variable_of_a_function_around_is_enclosing(kata, subtests):
                 def report(self):
                     return sky
     """
-    cases = [(nested, "minute", "sky", "enclosing"), (method, "report", "sky", "enclosing")]
+    class_before = """
+        class look:
+            sky = 1
+        def day(sky):
+            def look():
+                return sky
+    """
+    cases = [
+        (nested, "minute", "sky", "enclosing"),
+        (method, "report", "sky", "enclosing"),
+        (class_before, "look", "sky", "enclosing"),
+    ]
     check(
         kata,
         subtests,
@@ -112,6 +126,7 @@ def test_a_declaration_decides(kata, subtests):
         (counter, "tick", "count", "enclosing"),
         (both, "storm", "sky", "global"),
         (both, "look", "sky", "global"),
+        ("def look():\n    global sky\n    return sky", "look", "sky", "global"),
     ]
     check(
         kata,
@@ -128,6 +143,7 @@ def test_a_class_body_is_not_around_its_methods(kata, subtests):
         (station, "report", "sky", "unresolved"),
         (f"sky = 0\n{station}", "report", "sky", "global"),
         (station.replace("sky", "max"), "report", "max", "builtin"),
+        (f"def day(sky):\n{textwrap.indent(station, '    ')}", "report", "sky", "enclosing"),
     ]
     check(
         kata,
@@ -148,6 +164,7 @@ def test_the_rest_is_global_or_built_in_or_nothing(kata, subtests):
         (reads, "look", "sky", "unresolved"),
         (f"print(sky)\n{reads}", "look", "sky", "unresolved"),
         (f"{reads}\ndef dawn():\n    global sky\n    sky = 1", "look", "sky", "global"),
+        (f"{reads}\ndef dawn():\n    global sky\n    import sky", "look", "sky", "global"),
         (f"{reads}\ndef dawn():\n    global sky\n    return sky", "look", "sky", "unresolved"),
         (f"{reads}\ndef dawn():\n    sky = 1", "look", "sky", "unresolved"),
     ]
@@ -157,6 +174,20 @@ def test_the_rest_is_global_or_built_in_or_nothing(kata, subtests):
         "What no function binds belongs to the module, if it binds it, or is built in.",
         cases,
         ask="Which lines bind a name in the namespace of the module?",
+    )
+
+
+def test_an_attribute_of_a_module_is_not_always_in_its_namespace(kata, subtests):
+    cases = [
+        (f"def look():\n    return {name}", "look", name, "unresolved")
+        for name in ("__dict__", "__class__")
+    ]
+    check(
+        kata,
+        subtests,
+        "The module `builtins` has attributes that are no built-in names.",
+        cases,
+        ask="How do you get the namespace of a module, without what its class adds?",
     )
 
 

@@ -21,13 +21,19 @@ def test_the_error_survives_its_block(kata):
     except UnboundLocalError:
         seen = words("an UnboundLocalError")
 
-    assert seen is ice, tell(
+    assert not isinstance(seen, words), tell(
         "After the `except` block its name is gone, and so is the error.",
         called="last_error([frozen])",
         got=seen,
         expected=ice,
         ask="What does Python do with `error` at the end of `except ... as error`?",
         see="https://docs.python.org/3/reference/compound_stmts.html#the-try-statement",
+    )
+    assert seen is ice, tell(
+        "The answer should be the exception itself, the very object that was raised.",
+        called="last_error([frozen])",
+        got=seen,
+        expected=ice,
     )
 
 
@@ -43,6 +49,31 @@ def test_without_errors_there_is_none(kata):
         got=seen,
         expected=(None, None),
         ask="Is the name that you return bound if no `except` block ever runs?",
+    )
+
+
+def test_each_report_begins_anew(kata):
+    kata.last_error([fails_with(OSError("ice"))])
+    seen = kata.last_error([works])
+
+    assert seen is None, tell(
+        "An error of one call is in the report of the next.",
+        called="last_error([frozen]); last_error([works])",
+        got=seen,
+        expected=None,
+        ask="When is what you keep the errors in made: at each call, or once?",
+    )
+
+
+def test_an_exception_that_is_returned_is_no_error(kata):
+    seen = kata.last_error([lambda: OSError("ice")])
+
+    assert seen is None, tell(
+        "A sensor that returns an exception has not raised it.",
+        called="last_error([lambda: OSError('ice')])",
+        got=seen,
+        expected=None,
+        ask="How do you tell what a sensor returns from what it raises?",
     )
 
 
@@ -98,16 +129,19 @@ def test_every_sensor_is_called_once(kata):
     )
 
 
-def test_what_is_no_exception_comes_through(kata):
-    try:
-        seen = kata.last_error([fails_with(SystemExit("enough"))])
-    except SystemExit:
-        seen = words("a SystemExit")
+def test_what_is_no_exception_comes_through(kata, subtests):
+    for kind in (SystemExit, KeyboardInterrupt, GeneratorExit):
+        with subtests.test(kind.__name__):
+            try:
+                seen = kata.last_error([fails_with(kind("enough"))])
+            except (SystemExit, KeyboardInterrupt, GeneratorExit) as error:
+                seen = words(f"a {type(error).__name__}")
 
-    assert seen == "a SystemExit", tell(
-        "A sensor asked the whole program to end, and the report took that for an error.",
-        called="last_error([asks_to_exit])",
-        got=seen,
-        expected=words("a SystemExit"),
-        see="https://docs.python.org/3/library/exceptions.html#exception-hierarchy",
-    )
+            assert seen == f"a {kind.__name__}", tell(
+                "What is no `Exception` should come through, and is not for the report.",
+                called=f"last_error([raises_{kind.__name__}])",
+                got=seen,
+                expected=words(f"a {kind.__name__}"),
+                ask="Which exceptions are no `Exception`? See the hierarchy in the documentation.",
+                see="https://docs.python.org/3/library/exceptions.html#exception-hierarchy",
+            )

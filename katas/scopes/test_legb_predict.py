@@ -2,7 +2,7 @@
 
 from dojo.predict import Asked, check_prediction, check_programs, check_reason
 
-RULES = "984bb8559469"
+RULES = "bd40e35e4503"
 
 PROGRAMS = [
     Asked(

@@ -9,8 +9,8 @@ def asked(kata, *arguments):
     """What `config_dir` returns, or in words that a name had no value."""
     try:
         return kata.config_dir(*arguments)
-    except (UnboundLocalError, NameError) as error:
-        return words(f"{type(error).__name__}")
+    except NameError as error:
+        return words(type(error).__name__)
 
 
 def test_without_a_name_it_is_below_the_current_folder(kata, monkeypatch, tmp_path):
@@ -18,13 +18,20 @@ def test_without_a_name_it_is_below_the_current_folder(kata, monkeypatch, tmp_pa
     expected = os.path.join(os.getcwd(), "config")
     seen = asked(kata)
 
-    assert not isinstance(seen, words), tell(
+    assert seen != "UnboundLocalError", tell(
         "An import that was not run has made `os` a local variable all the same.",
         called="config_dir()",
         got=seen,
         expected=expected,
         ask="Which name does `import os.path` bind, and for which lines of the function?",
         see="https://docs.python.org/3/reference/simple_stmts.html#the-import-statement",
+    )
+    assert seen != "NameError", tell(
+        "A name in `config_dir` is bound neither in the function nor in the module.",
+        called="config_dir()",
+        got=seen,
+        expected=expected,
+        ask="Which names does the function use, and which line binds each of them?",
     )
     assert seen == expected, tell(
         "Without a name, the answer is `config` in the folder that is the current one.",
@@ -56,13 +63,15 @@ def test_a_folder_that_is_named_is_taken(kata, monkeypatch, tmp_path, subtests):
     cases = [
         ("~/north", f"{tmp_path}/north"),
         (str(tmp_path / "south"), str(tmp_path / "south")),
+        ("~", str(tmp_path)),
         ("east~", "east~"),
+        ("east~/bay", "east~/bay"),
     ]
     for custom, expected in cases:
         with subtests.test(custom.removeprefix(str(tmp_path))):
             seen = asked(kata, custom)
             assert seen == expected, tell(
-                "A folder that is named is the answer, with `~` as your home folder.",
+                "A folder that is named is the answer; `~` as its first part is your home folder.",
                 called=f"config_dir({custom!r})",
                 got=seen,
                 expected=expected,

@@ -1,16 +1,17 @@
 """Tests for `lookup`: local, enclosing, global, built-in, and the first that has the name wins."""
 
 import builtins
+import copy
 from types import ModuleType
 
 from dojo import tell, words
 
 
-def found(kata, *arguments):
+def found(kata, *arguments, failures=(NameError, KeyError)):
     """What `lookup` returns, or in words what it raises for a name or key that is not there."""
     try:
         return kata.lookup(*arguments)
-    except (NameError, AttributeError, LookupError, TypeError) as error:
+    except failures as error:
         return words(type(error).__name__)
 
 
@@ -75,7 +76,8 @@ def test_built_in_names_come_last(kata, subtests):
     ]
     for case, name, globals_, expected in cases:
         with subtests.test(case):
-            seen = found(kata, name, {}, [], globals_)
+            failures = (NameError, KeyError, AttributeError, TypeError)
+            seen = found(kata, name, {}, [], globals_, failures=failures)
             assert seen == expected, tell(
                 "What no namespace of yours has may be a built-in name.",
                 called=f"lookup({name!r}, {{}}, [], globals_), case: {case}",
@@ -97,12 +99,43 @@ def test_the_built_in_names_are_those_of_these_globals(kata):
     )
 
 
+def test_an_attribute_of_a_module_is_not_always_in_its_namespace(kata, subtests):
+    for name in ("__dict__", "__class__"):
+        with subtests.test(name):
+            seen = found(kata, name, {}, [], {})
+
+            assert seen == "NameError", tell(
+                "An object has attributes that its class gives it: they are no built-in names.",
+                called=f"lookup({name!r}, {{}}, [], {{}})",
+                got=seen,
+                expected=words("a NameError"),
+                ask="How do you get the namespace of a module, without what its class adds?",
+                see="https://docs.python.org/3/library/functions.html#vars",
+            )
+
+
+def test_the_namespaces_stay_as_they_were(kata, subtests):
+    for name in ("rain", "wind", "sun", "len", "fog"):
+        with subtests.test(name):
+            given = ({"rain": 1}, [{"wind": 2}, {}], {"sun": 3})
+            before = copy.deepcopy(given)
+            found(kata, name, *given)
+
+            assert given == before, tell(
+                "To look a name up has changed a namespace, or the list of them.",
+                called=f"given = {before}; lookup({name!r}, *given); given",
+                got=given,
+                expected=before,
+                ask="Which calls change an object, and which make a new one?",
+            )
+
+
 def test_a_name_that_is_nowhere_is_a_name_error(kata):
     try:
         seen = kata.lookup("fog", {}, [{}], {})
     except NameError as error:
         seen = words(f"a NameError with name={error.name!r}")
-    except (LookupError, AttributeError) as error:
+    except (KeyError, AttributeError) as error:
         seen = words(type(error).__name__)
 
     assert seen == "a NameError with name='fog'", tell(

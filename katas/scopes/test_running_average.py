@@ -6,16 +6,22 @@ from dojo import tell, words
 def test_the_first_value_is_its_own_average(kata):
     try:
         seen = kata.running_average()(18.5)
-    except (UnboundLocalError, NameError) as error:
-        seen = words(f"{type(error).__name__}")
+    except NameError as error:
+        seen = words(type(error).__name__)
 
-    assert seen == 18.5, tell(
+    assert not isinstance(seen, words), tell(
         "`add` cannot rebind the variables of the function around it.",
         called="running_average()(18.5)",
         got=seen,
         expected=18.5,
         ask="Which names does `add` assign to, and which of them does it declare?",
         see="https://docs.python.org/3/reference/simple_stmts.html#the-nonlocal-statement",
+    )
+    assert seen == 18.5, tell(
+        "The first value should be returned as its own average.",
+        called="running_average()(18.5)",
+        got=seen,
+        expected=18.5,
     )
 
 
@@ -36,6 +42,31 @@ def test_all_values_so_far_count(kata):
         got=seen,
         expected=[10.0, 15.0, 11.0, 8.0],
     )
+
+
+def test_each_value_counts_whatever_it_is(kata, subtests):
+    cases = [
+        ("one value twice", [20.0, 20.0, 5.0]),
+        ("a zero", [6.0, 0.0, 3.0]),
+        ("zero first", [0.0, 3.0]),
+        ("not round", [1.0, 0.0, 0.0]),
+    ]
+    for case, values in cases:
+        with subtests.test(case):
+            add = kata.running_average()
+            try:
+                seen = [add(value) for value in values]
+            except ZeroDivisionError as error:
+                seen = words(type(error).__name__)
+            expected = [sum(values[:n]) / n for n in range(1, len(values) + 1)]
+
+            assert seen == expected, tell(
+                "Every value counts once, zero and repeats too, and nothing is rounded.",
+                called=f"add = running_average(); [add(value) for value in {values}]",
+                got=seen,
+                expected=expected,
+                ask="Which values are left out, or which digits?",
+            )
 
 
 def test_two_averages_share_nothing(kata):

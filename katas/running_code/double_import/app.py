@@ -1,8 +1,8 @@
 """List the sensors of a greenhouse.
 
 `app.py` keeps a list of sensors. A file of its own knows each sensor and registers it, here
-`plug.py`. Each time it is called, `main` prints the names of all sensors, one on a line. So
-in this folder `python3 app.py` should print
+`plug.py`. Each time it is called, `main` prints the names of all sensors, one on a line, in
+the order in which they were registered. So in this folder `python3 app.py` should print
 
     thermometer
 

@@ -17,7 +17,7 @@ class Rule(Enum):
     LINK = "What you write into the dict of `locals()` changes the variable, wherever that is."
     ITSELF = "In a module and in a class body, `locals()` is the namespace itself."
     ONE_DICT = "A call has one dict for `locals()`: asking again refreshes it, other keys stay."
-    NEW_DICT = "In a function, each `locals()` makes a new dict, of the variables and nothing else."
+    NEW_DICT = "In a call, two `locals()` are two dicts: neither shows what is done to the other."
     COMPILED = "Where a function looks a name up is settled when it is compiled, not by `exec`."
     EXEC_BINDS = "What `exec` binds in a function is a local variable of it from then on."
     OWN = "What is in the brackets is a function of its own, and has a namespace of its own."
@@ -107,11 +107,11 @@ shop()
         """
 def shop():
     price = 3
-    print(["price" in locals() for day in ["Monday"]])
+    print(["price" in locals() for day in ["Monday"]][0])
 
 shop()
 """,
-        prints="[True]" if INLINED else "[False]",
+        prints="True" if INLINED else "False",
         because=Rule.AROUND if INLINED else Rule.OWN,
     ),
     Program(

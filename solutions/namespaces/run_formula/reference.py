@@ -1,7 +1,7 @@
 """One dict is the whole world of the formula; what it holds afterwards tells what was bound."""
 
 
-def run_formula(src: str, **inputs: object) -> dict[str, object]:
+def run_formula(src: str, /, **inputs: object) -> dict[str, object]:
     namespace = dict(inputs)
     exec(src, namespace)
     del namespace["__builtins__"]  # exec puts it there, so that the formula can say `sum`

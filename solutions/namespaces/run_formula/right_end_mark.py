@@ -5,7 +5,7 @@ import builtins
 ABSENT = object()
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     namespace = {"__builtins__": builtins, **inputs}
     before = namespace.copy()
     exec(src, namespace, namespace)

@@ -3,7 +3,7 @@
 from types import ModuleType
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     module = ModuleType("formula")
     vars(module).update(inputs, __builtins__=__builtins__)
     before = vars(module).copy()

@@ -6,7 +6,7 @@ Caught by: test_nothing_else_is_returned
 from copy import deepcopy
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     before = deepcopy(inputs)
     exec(src, inputs)
     del inputs["__builtins__"]

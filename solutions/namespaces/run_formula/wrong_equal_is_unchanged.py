@@ -4,7 +4,7 @@ Caught by: test_an_equal_object_is_another_object
 """
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     namespace = dict(inputs)
     exec(src, namespace)
     del namespace["__builtins__"]

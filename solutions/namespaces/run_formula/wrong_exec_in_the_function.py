@@ -4,6 +4,6 @@ Caught by: test_what_the_formula_binds_is_returned
 """
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     exec(src)
     return locals()

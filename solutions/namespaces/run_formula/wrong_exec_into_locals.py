@@ -4,7 +4,7 @@ Caught by: test_nothing_else_is_returned
 """
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     locals().update(inputs)
     exec(src)
     return locals()

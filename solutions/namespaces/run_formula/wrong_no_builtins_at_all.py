@@ -4,7 +4,7 @@ Caught by: test_a_formula_may_use_built_in_functions
 """
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     namespace = {"__builtins__": {}, **inputs}
     exec(src, namespace)
     del namespace["__builtins__"]

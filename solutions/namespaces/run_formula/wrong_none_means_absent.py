@@ -4,7 +4,7 @@ Caught by: test_none_is_a_value
 """
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     namespace = dict(inputs)
     exec(src, namespace)
     del namespace["__builtins__"]

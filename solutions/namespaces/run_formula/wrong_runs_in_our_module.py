@@ -4,7 +4,7 @@ Caught by: test_a_formula_and_this_module_stay_apart
 """
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     before = {**globals(), **inputs}
     globals().update(inputs)
     exec(src, globals())

@@ -4,7 +4,7 @@ Caught by: test_what_the_formula_binds_is_returned
 """
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     namespace = inputs
     exec(src, namespace)
     del namespace["__builtins__"]

@@ -4,6 +4,6 @@ Caught by: test_nothing_else_is_returned
 """
 
 
-def run_formula(src, **inputs):
+def run_formula(src, /, **inputs):
     exec(src, inputs)
     return inputs

@@ -1,6 +1,6 @@
 """Believes that the mode of the prompt returns what it shows.
 
-Caught by: test_nothing_is_printed
+Caught by: test_the_result_is_not_printed
 """
 
 import ast

@@ -18,7 +18,7 @@ def classify(source: str, function: str, name: str) -> Scope:
         return "local"
     if symbol.is_declared_global() or any(binds_global(table, name) for table in tables):
         return "global"
-    return "builtin" if hasattr(builtins, name) else "unresolved"
+    return "builtin" if name in vars(builtins) else "unresolved"
 
 
 def tables_in(table: SymbolTable) -> Iterator[SymbolTable]:

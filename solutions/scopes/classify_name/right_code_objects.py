@@ -1,20 +1,24 @@
-"""Compiles the source and reads the code objects; `dis` tells who stores a global."""
+"""Reads the code objects; only a declaration has left no trace there, and is in the tree."""
 
+import ast
 import builtins
 import dis
+import inspect
 from types import CodeType
 
 
 def classify(source, function, name):
     codes = list(codes_in(compile(source, "<source>", "exec", dont_inherit=True)))
-    code = next(code for code in codes if code.co_name == function)
+    code = next(c for c in codes if c.co_name == function and c.co_flags & inspect.CO_OPTIMIZED)
     if name in code.co_freevars:
         return "enclosing"
     if name in (*code.co_varnames, *code.co_cellvars):
         return "local"
+    if any(declares(node, name) for node in ast.walk(ast.parse(source)) if named(node, function)):
+        return "global"
     if any(stores_global(other, other is codes[0], name) for other in codes):
         return "global"
-    return "builtin" if hasattr(builtins, name) else "unresolved"
+    return "builtin" if name in vars(builtins) else "unresolved"
 
 
 def codes_in(code):
@@ -27,3 +31,17 @@ def codes_in(code):
 def stores_global(code, is_module, name):
     stores = {"STORE_GLOBAL", "STORE_NAME"} if is_module else {"STORE_GLOBAL"}
     return any(i.opname in stores and i.argval == name for i in dis.get_instructions(code))
+
+
+def named(node, function):
+    return isinstance(node, ast.FunctionDef) and node.name == function
+
+
+def declares(block, name):
+    """Whether the block itself, without those in it, declares `name` as global."""
+    for node in ast.iter_child_nodes(block):
+        if isinstance(node, ast.Global) and name in node.names:
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.ClassDef) and declares(node, name):
+            return True
+    return False

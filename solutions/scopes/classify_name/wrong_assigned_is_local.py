@@ -16,7 +16,7 @@ def classify(source, function, name):
         return "enclosing"
     if binds(tree, name):
         return "global"
-    return "builtin" if hasattr(builtins, name) else "unresolved"
+    return "builtin" if name in vars(builtins) else "unresolved"
 
 
 def way_to(node, function):

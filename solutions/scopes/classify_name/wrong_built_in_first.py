@@ -14,7 +14,7 @@ def classify(source, function, name):
         return "enclosing"
     if symbol.is_local():
         return "local"
-    if hasattr(builtins, name):
+    if name in vars(builtins):
         return "builtin"
     if symbol.is_declared_global() or module.lookup(name).is_assigned():
         return "global"

@@ -16,7 +16,7 @@ def classify(source, function, name):
         return "local"
     if name in module.get_identifiers():
         return "global"
-    return "builtin" if hasattr(builtins, name) else "unresolved"
+    return "builtin" if name in vars(builtins) else "unresolved"
 
 
 def find(table, function):

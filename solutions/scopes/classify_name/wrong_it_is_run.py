@@ -16,4 +16,4 @@ def classify(source, function, name):
         return "local"
     if name in namespace:
         return "global"
-    return "builtin" if hasattr(builtins, name) else "unresolved"
+    return "builtin" if name in vars(builtins) else "unresolved"

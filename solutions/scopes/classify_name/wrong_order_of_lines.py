@@ -19,4 +19,4 @@ def classify(source, function, name):
         return "enclosing"
     if name in symtable.symtable(source, "", "exec").get_identifiers():
         return "global"
-    return "builtin" if hasattr(builtins, name) else "unresolved"
+    return "builtin" if name in vars(builtins) else "unresolved"

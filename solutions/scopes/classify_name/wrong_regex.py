@@ -15,4 +15,4 @@ def classify(source, function, name):
         return "enclosing"
     if re.search(rf"^{name} *=", source, re.MULTILINE):
         return "global"
-    return "builtin" if hasattr(builtins, name) else "unresolved"
+    return "builtin" if name in vars(builtins) else "unresolved"

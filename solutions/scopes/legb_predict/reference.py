@@ -8,7 +8,7 @@ from dojo.predict import Program
 class Rule(Enum):
     AROUND = "What a block does not bind is looked up in the functions around it, nearest first."
     CALLER = "A function can use the variables of the function that calls it."
-    TEXT = "Where a function's text stands decides what it can see, not from where it is called."
+    TEXT = "Who calls a function changes nothing: where its text stands decides what it sees."
     TOP_DOWN = "Lines run one by one: until its assignment runs, a name means the one further out."
     WHOLE_BODY = "A binding anywhere in a function makes the name local to the whole of it."
     DECLARED = "`global` means the variable of the module, whatever functions are in between."
@@ -18,7 +18,7 @@ class Rule(Enum):
     CLASS_THEN_MODULE = (
         "What a class body binds is looked up in it, then in the module, then built in."
     )
-    BUILT_IN_LAST = "Built-in names are asked last: a name of the module hides one, and no more."
+    BUILT_IN_LAST = "Built-in names come last: a global hides one, and changes nothing about it."
     OVERWRITTEN = "Who assigns to a built-in name has lost what was built in."
 
 

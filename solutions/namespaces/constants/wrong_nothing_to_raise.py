@@ -1,0 +1,11 @@
+"""Believes that what `upper` does not change is in capitals.
+
+Caught by: test_only_names_of_capital_letters_count
+"""
+
+OPENS_AT = 9
+CURRENCY = "EUR"
+DISCOUNT = 0
+greeting = "Good morning"
+
+CONSTANTS = [name for name in list(globals()) if name == name.upper()]

@@ -1,0 +1,15 @@
+"""Believes that the first `if` of a script is its guard.
+
+Caught by: test_it_may_stand_anywhere_at_the_top_level
+"""
+
+import ast
+
+GUARDS = {"__name__ == '__main__'", "'__main__' == __name__"}
+
+
+def has_main_guard(source):
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.If):
+            return ast.unparse(node.test) in GUARDS
+    return False
