@@ -9,11 +9,11 @@ import pytest
 
 from dojo import tell, words
 
-SENSORS = ["rain gauge", "light meter", "barometer", "wind vane", "soil probe", "float"]
+SENSORS = ["rain gauge", "light", "wind", "frost", "barrel", "soil", "roof", "door"]
 PLUG = f"import app\nfor name in {SENSORS}:\n    app.register(name)\n"
 
 RUN = "runpy.run_path('app.py', run_name='__main__')  # in its folder"
-OWN_PLUG = "# with a plug that registers six sensors"
+OWN_PLUG = "# with a plug that registers eight sensors"
 
 
 @pytest.fixture
