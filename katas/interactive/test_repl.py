@@ -1,0 +1,206 @@
+"""Tests for `repl`: a prompt reads, evaluates and prints, and an exception does not end it."""
+
+import pytest
+
+from dojo import tell, words
+
+EXEC = "https://docs.python.org/3/library/functions.html#exec"
+
+
+class Keys:
+    """A `read` that types `lines`; an exception among them is raised in place of a line."""
+
+    def __init__(self, *lines):
+        self.lines = list(lines)
+        self.prompts = []
+
+    def __call__(self, prompt=""):
+        self.prompts.append(prompt)
+        line = self.lines.pop(0) if self.lines else EOFError
+        if isinstance(line, type):
+            raise line
+        return line
+
+
+@pytest.fixture
+def run(kata):
+    """The namespace that `repl` returns, or the exception that ended it, in words."""
+
+    def run(keys):
+        try:
+            return kata.repl(keys)
+        except BaseException as error:
+            return words(f"exception {type(error).__name__}")
+
+    return run
+
+
+def value(namespace, name):
+    return namespace.get(name, words("no such name")) if isinstance(namespace, dict) else namespace
+
+
+def typed(*lines):
+    """The call, such that it can be pasted: a Mock returns or raises one item for each call."""
+    items = [line.__name__ if isinstance(line, type) else repr(line) for line in lines]
+    keys = ", ".join([*items, "EOFError"])
+    return f"from unittest.mock import Mock; repl(Mock(side_effect=[{keys}]))"
+
+
+def test_the_end_of_the_lines_ends_the_loop(run):
+    seen = value(run(Keys("frames = 3")), "frames")
+
+    assert seen == 3, tell(
+        "After the last line `read` raises EOFError: that ends the loop and is no error.",
+        called=typed("frames = 3"),
+        got=seen,
+        expected=3,
+        ask="What does `input()` do when there are no more lines?",
+        see="https://docs.python.org/3/library/functions.html#input",
+    )
+
+
+def test_a_block_waits_for_its_empty_line(run):
+    lines = ("frames = 0", "for night in range(4):", "    frames += 6", "", "frames += 1")
+    keys = Keys(*lines)
+    seen = value(run(keys), "frames")
+
+    assert seen == 25, tell(
+        "A statement of several lines is run once, when the empty line ends it.",
+        called=typed(*lines),
+        got=seen,
+        expected=25,
+        ask="Who can tell what is not finished from what is wrong?",
+    )
+    assert keys.prompts == [">>> ", ">>> ", "... ", "... ", ">>> ", ">>> "], tell(
+        "The prompt shows whether a new statement begins or the last one goes on.",
+        called=typed(*lines),
+        got=keys.prompts,
+        expected=[">>> ", ">>> ", "... ", "... ", ">>> ", ">>> "],
+    )
+
+
+def test_values_are_shown_but_not_none(run, capsys):
+    lines = ("6 * 7", "None", "'dim'", "bright = 9")
+    run(Keys(*lines))
+    seen = capsys.readouterr().out.split("\n")
+
+    assert seen == ["42", "'dim'", ""], tell(
+        "A prompt prints the repr of each expression's value, and nothing for None.",
+        called=typed(*lines),
+        got=seen,
+        expected=["42", "'dim'", ""],
+        ask="Which mode of `compile` is made for this?",
+        see="https://docs.python.org/3/library/functions.html#compile",
+    )
+
+
+def test_nothing_runs_twice(run):
+    lines = ("plates = [1, 2, 3]", "plates.pop()")
+    seen = value(run(Keys(*lines)), "plates")
+
+    assert seen == [1, 2], tell(
+        "Each line should run once: the list has three plates, and one is taken.",
+        called=typed(*lines),
+        got=seen,
+        expected=[1, 2],
+    )
+
+
+def test_an_exception_is_shown_and_the_next_line_read(run, capsys, subtests):
+    cases = ["1 / 0", "look at vega", "raise KeyboardInterrupt", "raise EOFError"]
+    for line in cases:
+        with subtests.test(line):
+            seen = value(run(Keys(line, "frames = 8")), "frames")
+            shown = capsys.readouterr().err
+            assert seen == 8, tell(
+                "A line that fails ends its own run, not the loop.",
+                called=typed(line, "frames = 8"),
+                got=seen,
+                expected=8,
+                ask="Around which call do you catch: the one that reads or the one that runs?",
+            )
+            assert shown, tell(
+                "The line failed, and nobody was told.",
+                called=typed(line, "frames = 8"),
+                got=words("nothing on sys.stderr"),
+                expected=words("the traceback on sys.stderr"),
+            )
+
+
+def test_system_exit_ends_the_loop(run):
+    lines = ("frames = 1", "import sys; sys.exit()", "frames = 2")
+    seen = value(run(Keys(*lines)), "frames")
+
+    assert seen == 1, tell(
+        "SystemExit asks for the end of this loop: return the namespace as it is then.",
+        called=typed(*lines),
+        got=seen,
+        expected=1,
+        ask="Which class is SystemExit derived from, and why not from Exception?",
+        see="https://docs.python.org/3/library/exceptions.html#SystemExit",
+    )
+
+
+def test_a_name_exit_is_a_name(run):
+    lines = ("exit = 'north'", "exit", "frames = 4")
+    seen = value(run(Keys(*lines)), "frames")
+
+    assert seen == 4, tell(
+        "`exit` is an ordinary name. A text that is equal to it need not end anything.",
+        called=typed(*lines),
+        got=seen,
+        expected=4,
+    )
+
+
+def test_ctrl_c_drops_what_was_typed(run):
+    lines = ("frames = 5", "if frames:", "    frames = 6", KeyboardInterrupt, "dark = True")
+    keys = Keys(*lines)
+    namespace = run(keys)
+    seen = [value(namespace, "frames"), value(namespace, "dark")]
+
+    assert seen == [5, True], tell(
+        "Ctrl-C while you type drops the statement so far, and a new one begins.",
+        called=typed(*lines),
+        got=seen,
+        expected=[5, True],
+    )
+    assert keys.prompts[4] == ">>> ", tell(
+        "The statement was dropped, so the next line begins a new one.",
+        called=typed(*lines),
+        got=keys.prompts[4],
+        expected=">>> ",
+    )
+
+
+def test_functions_see_what_later_lines_bind(run):
+    lines = ("def left(): return total - 3", "", "total = 10", "rest = left()")
+    seen = value(run(Keys(*lines)), "rest")
+
+    assert seen == 7, tell(
+        "A function looks for names in the globals that it was made with.",
+        called=typed(*lines),
+        got=seen,
+        expected=7,
+        ask="Does each line run in one dict, and is that dict its global namespace?",
+        see=EXEC,
+    )
+
+
+def test_the_namespace_is_of_the_observer_alone(run):
+    namespace = run(Keys("frames = __name__"))
+    seen = set(namespace) - {"__builtins__"} if isinstance(namespace, dict) else namespace
+
+    assert seen == {"frames", "__name__"}, tell(
+        "The namespace should hold what was typed and `__name__`, and no name of yours.",
+        called=typed("frames = __name__"),
+        got=seen,
+        expected={"frames", "__name__"},
+        ask="Whose variables are in the dict in which the lines run?",
+    )
+    assert namespace["frames"] == "__main__", tell(
+        "Whoever types at a prompt works in the module `__main__`.",
+        called=typed("frames = __name__"),
+        got=namespace["frames"],
+        expected="__main__",
+    )

@@ -1,0 +1,33 @@
+"""Believes that the prompt is always the same.
+
+Caught by: test_a_block_waits_for_its_empty_line
+"""
+
+import sys
+import traceback
+from codeop import CommandCompiler
+
+
+def repl(read):
+    namespace = {"__name__": "__main__"}
+    compiler = CommandCompiler()
+    lines = []
+    while True:
+        try:
+            lines.append(read(">>> "))
+        except EOFError:
+            return namespace
+        except KeyboardInterrupt:
+            lines = []
+            continue
+        try:
+            code = compiler("\n".join(lines))
+            if code is None:
+                continue
+            lines = []
+            exec(code, namespace)
+        except SystemExit:
+            return namespace
+        except BaseException:
+            lines = []
+            traceback.print_exc(file=sys.stderr)

@@ -1,0 +1,17 @@
+"""Believes that what begins like the name belongs to it.
+
+Caught by: test_a_part_of_a_module_counts
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+
+def restart_needed(
+    pip_output: str, loaded: set[str], top_level: Mapping[str, Sequence[str]]
+) -> list[str]:
+    found = re.search(r"Successfully installed ([^\x1b\n]+)", pip_output)
+    installed = found[1].split() if found else []
+    names = [re.sub(r"[-_.]+", "-", item.rpartition("-")[0]).lower() for item in installed]
+    modules = {module for name in names for module in top_level.get(name, ())}
+    return sorted(m for m in modules if any(n.startswith(m) for n in loaded))

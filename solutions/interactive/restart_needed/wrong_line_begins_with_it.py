@@ -1,0 +1,17 @@
+"""Believes that the line begins with the word.
+
+Caught by: test_colours_may_stand_around_the_line
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+
+def restart_needed(
+    pip_output: str, loaded: set[str], top_level: Mapping[str, Sequence[str]]
+) -> list[str]:
+    found = re.search(r"(?m)^Successfully installed ([^\x1b\n]+)", pip_output)
+    installed = found[1].split() if found else []
+    names = [re.sub(r"[-_.]+", "-", item.rpartition("-")[0]).lower() for item in installed]
+    modules = {module for name in names for module in top_level.get(name, ())}
+    return sorted(modules & {name.partition(".")[0] for name in loaded})

@@ -1,0 +1,19 @@
+"""Believes that the code of a SystemExit is a number.
+
+Caught by: test_the_status_is_what_a_shell_would_see
+"""
+
+import sys
+from code import InteractiveConsole
+from collections.abc import Iterable
+
+
+def run_console(lines: Iterable[str]) -> tuple[dict[str, object], int | None]:
+    namespace: dict[str, object] = {"exit": sys.exit, "quit": sys.exit}
+    console = InteractiveConsole(namespace)
+    try:
+        for line in lines:
+            console.push(line)
+    except SystemExit as end:
+        return namespace, end.code
+    return namespace, None

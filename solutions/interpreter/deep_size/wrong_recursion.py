@@ -1,0 +1,21 @@
+"""Believes that a structure is never deeper than calls can be.
+
+Caught by: test_depth_is_no_limit
+"""
+
+from sys import getsizeof
+
+
+def deep_size(obj, met=None):
+    met = set() if met is None else met
+    if id(obj) in met:
+        return 0
+    met.add(id(obj))
+    size = getsizeof(obj)
+    if isinstance(obj, (list, tuple, set, frozenset, dict)):
+        size += sum(deep_size(part, met) for part in obj)
+    if isinstance(obj, dict):
+        size += sum(deep_size(part, met) for part in obj.values())
+    if hasattr(obj, "__dict__"):
+        size += deep_size(vars(obj), met)
+    return size

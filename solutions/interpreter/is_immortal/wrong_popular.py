@@ -1,0 +1,10 @@
+"""Believes that what has many references is immortal.
+
+Caught by: test_a_popular_object_is_mortal
+"""
+
+import sys
+
+
+def is_immortal(obj):
+    return sys.getrefcount(obj) > 1000

@@ -1,0 +1,17 @@
+"""Believes that loading a plugin raises ImportError if anything.
+
+Caught by: test_one_that_fails_keeps_no_other_from_being_found
+"""
+
+from importlib.metadata import entry_points
+
+
+def plugins(group):
+    found = {}
+    failed = {}
+    for point in entry_points(group=group):
+        try:
+            found[point.name] = point.load()
+        except ImportError as error:
+            failed[point.name] = error
+    return found, failed

@@ -1,0 +1,18 @@
+"""Believes that an entry point refers to a module.
+
+Caught by: test_each_name_leads_to_what_it_refers_to
+"""
+
+from importlib import import_module
+from importlib.metadata import entry_points
+
+
+def plugins(group):
+    found = {}
+    failed = {}
+    for point in entry_points(group=group):
+        try:
+            found[point.name] = import_module(point.module)
+        except Exception as error:
+            failed[point.name] = error
+    return found, failed

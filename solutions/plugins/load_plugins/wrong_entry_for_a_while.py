@@ -1,0 +1,24 @@
+"""Believes that a module looks itself up only while its code runs.
+
+Caught by: test_a_plugin_finds_itself
+"""
+
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+
+
+def load_plugins(directory):
+    loaded = {}
+    failed = {}
+    for file in directory.glob("[!_]*.py"):
+        name = str(file.with_suffix(""))
+        spec = spec_from_file_location(name, file)
+        module = sys.modules[name] = module_from_spec(spec)
+        try:
+            spec.loader.exec_module(module)
+        except (Exception, SystemExit) as error:
+            failed[file.stem] = error
+            del sys.modules[name]
+        else:
+            loaded[file.stem] = sys.modules.pop(name)
+    return loaded, failed

@@ -1,0 +1,18 @@
+"""Believes that an import in a function binds a name of the module.
+
+Caught by: test_refresh_takes_up_the_new_value
+"""
+
+import importlib
+
+from . import settings
+from .settings import QUALITY
+
+
+def quality():
+    return QUALITY
+
+
+def refresh():
+    importlib.reload(settings)
+    from .settings import QUALITY

@@ -1,0 +1,14 @@
+"""Believes that a folder that is named twice is looked at anew.
+
+Caught by: test_a_module_is_found_in_the_instant_it_is_written
+"""
+
+import importlib
+import sys
+
+
+def write_and_import(name, source, directory):
+    file = directory / f"{name}.py"
+    file.write_bytes(source.encode())
+    sys.path.insert(0, str(directory))
+    return importlib.import_module(name)

@@ -1,0 +1,24 @@
+"""Believes that the option alone decides what it says.
+
+Caught by: test_it_says_what_it_does
+"""
+
+import shlex
+from pathlib import Path
+
+
+def write_cell(cell, directory):
+    first, _, body = cell.partition("\n")
+    words = shlex.split(first)
+    if words[:1] != ["%%writefile"]:
+        raise ValueError(first)
+    *options, name = words[1:]
+    file = directory / name
+    doing = "Writing"
+    if options:
+        doing = "Appending to"
+    elif file.exists():
+        doing = "Overwriting"
+    with file.open("ab" if options else "wb") as target:
+        target.write(body.encode())
+    return f"{doing} {name}"

@@ -1,0 +1,22 @@
+"""Believes that one byte is one character.
+
+Caught by: test_the_file_is_utf_8
+"""
+
+import shlex
+from pathlib import Path
+
+
+def write_cell(cell, directory):
+    first, _, body = cell.partition("\n")
+    words = shlex.split(first)
+    if words[:1] != ["%%writefile"]:
+        raise ValueError(first)
+    *options, name = words[1:]
+    file = directory / name
+    doing = "Writing"
+    if file.exists():
+        doing = "Appending to" if options else "Overwriting"
+    with file.open("ab" if options else "wb") as target:
+        target.write(body.encode("latin-1"))
+    return f"{doing} {name}"

@@ -1,0 +1,23 @@
+"""Believes that the magic may stand in any line.
+
+Caught by: test_the_magic_is_the_very_first_line
+"""
+
+import shlex
+from pathlib import Path
+
+
+def write_cell(cell, directory):
+    _, _, rest = cell.partition("%%writefile ")
+    first, _, body = ("%%writefile " + rest).partition("\n")
+    words = shlex.split(first)
+    if words[:1] != ["%%writefile"]:
+        raise ValueError(first)
+    *options, name = words[1:]
+    file = directory / name
+    doing = "Writing"
+    if file.exists():
+        doing = "Appending to" if options else "Overwriting"
+    with file.open("ab" if options else "wb") as target:
+        target.write(body.encode())
+    return f"{doing} {name}"

@@ -1,0 +1,22 @@
+"""Believes that space around the code means nothing.
+
+Caught by: test_what_follows_the_first_line_is_the_file
+"""
+
+import shlex
+from pathlib import Path
+
+
+def write_cell(cell, directory):
+    first, _, body = cell.partition("\n")
+    words = shlex.split(first)
+    if words[:1] != ["%%writefile"]:
+        raise ValueError(first)
+    *options, name = words[1:]
+    file = directory / name
+    doing = "Writing"
+    if file.exists():
+        doing = "Appending to" if options else "Overwriting"
+    with file.open("ab" if options else "wb") as target:
+        target.write(body.strip().encode())
+    return f"{doing} {name}"
