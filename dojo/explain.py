@@ -250,10 +250,14 @@ def out_of_time() -> Message:
 def failed_import(scene: Scene) -> Message | None:
     if isinstance(scene.error, ModuleNotFoundError) and scene.inside:
         return Message(f"Your code imports `{scene.error.name}`, which Python cannot find.")
-    refused = str(scene.error).startswith("cannot import name")  # 3.11 knows no `name_from`
-    if isinstance(scene.error, ImportError) and scene.inside and refused:
+    if isinstance(scene.error, ImportError) and scene.inside and is_about_a_name(scene.error):
         return Message("An import in your code found the module, but not the name in it.")
     return None
+
+
+def is_about_a_name(error: ImportError) -> bool:
+    """Whether `from module import name` failed; since Python 3.12 `name_from` tells as well."""
+    return str(error).startswith("cannot import name")
 
 
 def misfit(scene: Scene) -> Message | None:

@@ -550,7 +550,7 @@ def threads_now() -> tuple[set[threading.Thread], int]:
 def threads_left(saved: tuple[set[threading.Thread], int]) -> str:
     if THREAD in STARTED:
         STARTED.remove(THREAD)
-        time.sleep(0.01)  # a bare thread is counted only when it runs
+        time.sleep(0.02)  # a bare thread is counted only when it runs
     patience = time.monotonic() + 0.2  # one that is about to end is counted when known no more
     while True:
         known, bare = threads_now()

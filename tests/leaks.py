@@ -438,7 +438,10 @@ LEAKS = (
         possible=hasattr(os, "fork"),
     ),
     # what can only be told
-    detected("bare thread", "_thread.start_new_thread(time.sleep, (0.6,))"),
+    detected(
+        "bare thread",
+        "_thread.start_new_thread(time.sleep, (0.8,)); time.sleep(0.1)  # until it runs",
+    ),
     detected("thread", "threading.Thread(target=time.sleep, args=(0.3,)).start()"),
     detected(
         "daemon thread", "threading.Thread(target=time.sleep, args=(0.6,), daemon=True).start()"
