@@ -12,7 +12,7 @@ import pytest
 from dojo.job import Job
 from dojo.runner import Runner
 from dojo.verdict import Outcome
-from tests.leaks import HEADER, LEAKS, Fate, Leak, body
+from tests.leaks import HEADER, LEAKS, Fate, Leak, body, table
 
 ROOT = Path(__file__).parent.parent
 
@@ -380,9 +380,6 @@ def test_modules_for_demonstrations_are_not_loaded_by_anything_else(name: str):
 
 
 def test_the_table_in_the_docs_is_the_list_of_leaks():
-    lines = (ROOT / "docs/isolation.md").read_text("utf-8").splitlines()
-    rows = [tuple(cell.strip() for cell in line.split("|")[1:-1]) for line in lines if "|" in line]
+    text = (ROOT / "docs/isolation.md").read_text("utf-8")
 
-    assert [(leak.what, leak.fate.value) for leak in LEAKS] == rows[2:], (
-        "Write docs/isolation.md anew: python3 -m tests.leaks"
-    )
+    assert text.endswith(f"{table()}\n"), "Its last part is what `table` in tests/leaks.py returns."
