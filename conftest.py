@@ -72,7 +72,10 @@ def kata(request: pytest.FixtureRequest) -> ModuleType:
 
 
 def pytest_collection_finish() -> None:
-    """What is there by now is no garbage: a collection during the tests need not look at it."""
+    """What is there by now is no garbage: a collection during the tests need not look at it.
+
+    Nor must one in a child that the dojo forks: it would touch, and so copy, every page.
+    """
     gc.collect()
     gc.freeze()
 
@@ -121,8 +124,8 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
     assert GUARD in pyfuncitem.stash, "Rename the fixture `isolation` that hides the one here."
     function = pyfuncitem.obj
     before = pyfuncitem.stash[GUARD]
-    heal = before.heal
     before.note_call()
+    heal = before.heal  # bound now: a test may patch the class
 
     @functools.wraps(function)
     def guarded(**fixtures: Any) -> Any:

@@ -13,6 +13,10 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.clone import copy_program  # noqa: E402
+
 ROUNDS = 5
 
 CLOCK = """
@@ -71,9 +75,7 @@ def steps_of(root: Path, options: list[str]) -> list[tuple[float, int]]:
 
 
 def tree(root: Path, count: int) -> Path:
-    shutil.copy(ROOT / "conftest.py", root)
-    shutil.copy(ROOT / "pyproject.toml", root)
-    shutil.copytree(ROOT / "dojo", root / "dojo", ignore=shutil.ignore_patterns("__pycache__"))
+    copy_program(root)
     shutil.copytree(ROOT / "katas" / "closures", root / "katas" / "closures")
     tests = root / "katas" / "closures" / "test_account.py"
     tests.write_text("\n".join(f"def test_{n:05}(): pass" for n in range(1, count + 1)), "utf-8")

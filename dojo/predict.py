@@ -118,7 +118,7 @@ def check_reason(program: Program, programs: Iterable[Asked]) -> None:
     assert reason_fits(program, asked.rule), tell(
         f"`{program.name}` prints what it does for another reason.",
         called=source,
-        got=words(getattr(program.because, "value", repr(program.because))),
+        got=words(program.because.value),
         expected=words("the rule that makes it so on this Python"),
         ask=asked.question,
     )

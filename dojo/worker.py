@@ -170,10 +170,6 @@ class ForkServer(Server):
         self.children: set[int] = set()
 
     def __call__(self, bench: Bench) -> None:
-        import gc
-
-        gc.collect()
-        gc.freeze()  # a child that collects garbage must not touch, and so copy, every page
         self.line.sendall(b"ready\n")
         while True:
             request, descriptors, _, _ = socket.recv_fds(self.line, 65536, 1)

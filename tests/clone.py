@@ -1,12 +1,22 @@
 """A learner's clone, and the commands that a learner gives in it."""
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from dojo.catalog import Catalog
+
+ROOT = Path(__file__).parent.parent
+
+
+def copy_program(root: Path) -> None:
+    """Copy the guard, the dojo and the settings into `root`, without any katas."""
+    for name in ("conftest.py", "pyproject.toml"):
+        shutil.copy(ROOT / name, root)
+    shutil.copytree(ROOT / "dojo", root / "dojo", ignore=shutil.ignore_patterns("__pycache__"))
 
 
 @dataclass(frozen=True)

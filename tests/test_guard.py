@@ -1,7 +1,6 @@
 """The guard in `conftest.py`: what one test does to the interpreter, the next one does not meet."""
 
 import random
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -12,6 +11,7 @@ import pytest
 from dojo.job import Job
 from dojo.runner import Runner
 from dojo.verdict import Outcome
+from tests.clone import copy_program
 from tests.leaks import HEADER, LEAKS, Fate, Leak, body, table
 
 ROOT = Path(__file__).parent.parent
@@ -37,9 +37,7 @@ def checking(leak: Leak) -> str:
 
 def tree(root: Path, **tests: Iterable[str]) -> Path:
     """A project with the guard and a topic `leaks`, whose katas have these tests."""
-    shutil.copy(ROOT / "conftest.py", root)
-    shutil.copy(ROOT / "pyproject.toml", root)
-    shutil.copytree(ROOT / "dojo", root / "dojo", ignore=shutil.ignore_patterns("__pycache__"))
+    copy_program(root)
     folder = root / "katas" / "leaks"
     folder.mkdir(parents=True)
     for given in (folder / "given.txt", root / "given.txt", root / "given_too.txt"):
@@ -216,10 +214,10 @@ HOSTILE = {
     "clears sys": "vars(sys).clear()",
     "breaks the guard": "vars(sys.modules['dojo.guard']).clear()",
     "breaks the rows of the guard": "sys.modules['dojo.guard'].STATE = None",
-    "breaks pathlib": "pathlib.Path.__truediv__ = None; del pathlib.Path.__truediv__",
+    "breaks pathlib": "pathlib.Path = pathlib.PurePath = None",
     "breaks re": "import re; re.compile = None",
     "breaks traceback": "import traceback, linecache; vars(traceback).clear()",
-    "closes stdout": "sys.stdout.close() if 0 else setattr(sys, 'stdout', None)",
+    "loses stdout": "sys.stdout = None",
     "traces everything": "sys.settrace(lambda *_: 1 / 0)",
     "empties the path": "sys.path.clear(); sys.meta_path.clear(); sys.path_hooks.clear()",
     "turns warnings into errors": "warnings.simplefilter('error')",
@@ -334,7 +332,7 @@ AWKWARD = {
     "sqlite3": "sqlite3.connect(':memory:').close()",
     "ctypes": "assert ctypes.sizeof(ctypes.c_int)",
     "xml.etree.ElementTree": "assert xml.etree.ElementTree.fromstring('<a/>').tag == 'a'",
-    "curses": "assert curses.ascii if hasattr(curses, 'ascii') else curses",
+    "curses": "assert curses.error",
     "readline": "assert readline.get_history_length",
     "numpy": "assert isinstance(numpy.int64(1), __import__('numbers').Integral)",
     "coverage": "assert coverage.Coverage",
