@@ -90,9 +90,25 @@ def parser() -> Parser:
     made.add_argument("name", metavar="NAME")
     made.add_argument("--kind", default=Kind.WRITE.value, choices=[kind.value for kind in Kind])
     made.add_argument("--level", type=int, default=1, choices=(1, 2, 3))
+    graded = add("grade", grade, "grade a submission: trusted tests, only its answers")
+    graded.add_argument("submission", metavar="SUBMISSION", help="a folder, or a git ref")
+    graded.add_argument("--kata", action="append", default=[], metavar="NAME", help="only this")
+    graded.add_argument("--changed", action="store_true", help="only what differs from this tree")
+    graded.add_argument("--jobs", type=positive, metavar="N", help="katas side by side")
+    graded.add_argument(
+        "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
+    )
+    add_json(graded)
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
     add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
     return top
+
+
+def positive(text: str) -> int:
+    """A whole number above zero. Raises ValueError on anything else."""
+    if (number := int(text)) < 1:
+        raise ValueError(text)
+    return number
 
 
 def sit(desk: Desk, options: argparse.Namespace) -> int:
@@ -244,6 +260,12 @@ def new(desk: Desk, options: argparse.Namespace) -> int:
         print(f"made {path.relative_to(desk.root).as_posix()}")
     print(f"Now: python3 -m dojo verify {options.name} says what is missing, step by step.")
     return GREEN
+
+
+def grade(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.grading.command import grade
+
+    return grade(desk, options)
 
 
 def seal(desk: Desk, options: argparse.Namespace) -> int:

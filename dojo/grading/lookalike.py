@@ -1,0 +1,424 @@
+"""Test modules that look like the trusted ones, and in which some expectations are wrong.
+
+Code that shares a process with a test can make the test pass, and can read what it expects. What
+it cannot read is whether that is true. So each test is run twice: once as it is, and once with an
+expectation that no honest answer meets if it meets the true one. An answer that passes both has
+not been tested: it has got at the tests. Which tests are wrong in which run is drawn anew for each
+grade and known to the supervisor alone.
+
+Both forms are written from the syntax tree and have lost their messages, so nothing but the
+expectation differs. A test whose assertions hold no expectation that can be changed in its place
+(`assert len(calls) == 1` can, `assert any(...)` cannot) is asked for the opposite instead; that
+unmasks whoever makes every test pass.
+
+All this works on the trusted test files alone. No learner's code is parsed here.
+"""
+
+import ast
+import builtins
+import copy
+import string
+from collections.abc import Iterable
+from dataclasses import dataclass
+from random import Random
+
+EXCEPTIONS = sorted(
+    name
+    for name, value in vars(builtins).items()
+    if isinstance(value, type) and issubclass(value, Exception) and not name.endswith("Warning")
+)
+
+
+@dataclass(frozen=True)
+class TestPlan:
+    """The tests of one test module, in file order."""
+
+    __test__ = False
+
+    names: tuple[str, ...]
+    guarded: tuple[str, ...]  # those that have a look-alike
+
+
+class LookAlike:
+    """Makes look-alikes of one trusted test module. Raises SyntaxError if it is not Python."""
+
+    def __init__(self, source: str) -> None:
+        self._tree = ast.parse(source)
+        self._helpers = {
+            node.name: node
+            for node in self._tree.body
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("test_")
+        }
+        self._constants = {
+            target.id: node.value
+            for node in self._tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        names = tuple(test.name for test in tests_of(self._tree))
+        guarded = tuple(
+            test.name for test in tests_of(copy.deepcopy(self._tree)) if self._falsify(test, Random(0))
+        )
+        self.plan = TestPlan(names, guarded)
+
+    def source(self, wrong: Iterable[str], random: Random) -> str:
+        """The module with wrong expectations in the tests that `wrong` names, drawn by `random`."""
+        chosen = set(wrong)
+        tree = copy.deepcopy(self._tree)
+        for test in tests_of(tree):
+            if test.name in chosen:
+                self._falsify(test, random)
+            else:
+                self._level(test)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assert):
+                node.msg = None
+        return ast.unparse(ast.fix_missing_locations(tree))
+
+    def _falsify(self, test: ast.FunctionDef, random: Random) -> bool:
+        """Make `test` one that no answer passes which passes it as it is; whether that was done."""
+        scope = Scope(test, self._constants, random)
+        certain = [node for node in asserts_of(test) if is_certain(test, node)]
+        changed = False
+        for node in asserts_of(test):
+            if scope.change_expectation(node):
+                changed = changed or node in certain
+        if scope.change_arguments(self._helpers):
+            changed = True
+        if changed:
+            return True
+        if certain:
+            oppose(certain[-1], truth=False)
+            return True
+        return False
+
+    def _level(self, test: ast.FunctionDef) -> None:
+        """Give a test that is left true the form that it would have if it were not."""
+        twin = copy.deepcopy(test)
+        scope = Scope(twin, self._constants, Random(0))
+        certain = [node for node in asserts_of(twin) if is_certain(twin, node)]
+        changed = [node for node in asserts_of(twin) if scope.change_expectation(node)]
+        by_arguments = scope.change_arguments(self._helpers)
+        if certain and not by_arguments and not set(changed) & set(certain):
+            mine = [node for node in asserts_of(test) if is_certain(test, node)]
+            oppose(mine[-1], truth=True)
+
+
+def tests_of(tree: ast.Module) -> list[ast.FunctionDef]:
+    return [
+        node
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    ]
+
+
+def asserts_of(test: ast.FunctionDef) -> list[ast.Assert]:
+    return [node for node in ast.walk(test) if isinstance(node, ast.Assert)]
+
+
+def is_certain(test: ast.FunctionDef, wanted: ast.stmt) -> bool:
+    """Whether whoever passes the test has been through this statement.
+
+    It is in the body, or in a `with`, or in a loop over a display that is not empty, and so on.
+    """
+
+    def within(body: list[ast.stmt]) -> bool:
+        for node in body:
+            if node is wanted:
+                return True
+            if isinstance(node, ast.With) and within(node.body):
+                return True
+            if isinstance(node, ast.For) and loops_for_sure(test, node) and within(node.body):
+                return True
+        return False
+
+    return within(test.body)
+
+
+def loops_for_sure(test: ast.FunctionDef, loop: ast.For) -> bool:
+    """Whether a loop runs whatever the learner's code does: it is over what the test itself says.
+
+    A loop with `break` or `continue` may leave before an assertion.
+    """
+    if any(isinstance(node, ast.Break | ast.Continue) for node in ast.walk(loop)):
+        return False
+    return not any(
+        isinstance(node, ast.Name) and node.id in learners_names(test)
+        for node in ast.walk(loop.iter)
+    )
+
+
+def learners_names(test: ast.FunctionDef) -> set[str]:
+    """The names in a test that hold, or may hold, what came of a learner's code.
+
+    That is all but those that are bound to a display or a constant.
+    """
+    bound = {argument.arg for argument in test.args.args}
+    for node in ast.walk(test):
+        if isinstance(node, ast.Assign) and not is_display(node.value):
+            bound |= {n.id for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name)}
+        elif isinstance(node, ast.NamedExpr):
+            bound.add(node.target.id)
+        elif isinstance(node, ast.withitem) and node.optional_vars:
+            bound |= {n.id for n in ast.walk(node.optional_vars) if isinstance(n, ast.Name)}
+    return bound
+
+
+def is_display(node: ast.expr) -> bool:
+    return isinstance(node, ast.List | ast.Tuple | ast.Set | ast.Dict | ast.Constant)
+
+
+def oppose(node: ast.Assert, truth: bool) -> None:
+    """Ask for the truth value itself, in a form that is the same for both of them."""
+    node.test = ast.Compare(
+        ast.Call(ast.Name("bool", ast.Load()), [node.test], []),
+        [ast.Is()],
+        [ast.Constant(truth)],
+    )
+
+
+class Scope:
+    """One test function, whose expectations are to be changed in place."""
+
+    def __init__(
+        self, test: ast.FunctionDef, constants: dict[str, ast.expr], random: Random
+    ) -> None:
+        self.test = test
+        self.constants = constants
+        self.random = random
+        self.done: set[str] = set()  # names whose value has been changed already
+
+    def change_expectation(self, node: ast.Assert) -> bool:
+        """Change what `node` compares with, if it is `X == EXPECTED` or `X is EXPECTED`."""
+        match node.test:
+            case ast.Compare(ops=[ast.Eq() | ast.Is()], comparators=[expected]):
+                pass
+            case _:
+                return False
+        other = self.other(expected)
+        if other is None:
+            return False
+        node.test.comparators = [other]
+        return True
+
+    def change_arguments(self, helpers: dict[str, ast.FunctionDef]) -> bool:
+        """Change the arguments that helpers compare with; whether one was changed for sure."""
+        changed = False
+        for statement in list(ast.walk(self.test)):
+            match statement:
+                case ast.Expr(value=ast.Call(func=ast.Name(id=name)) as call) if name in helpers:
+                    if is_certain(self.test, statement):
+                        changed = self.change_argument(call, helpers[name]) or changed
+        return changed
+
+    def change_argument(self, call: ast.Call, helper: ast.FunctionDef) -> bool:
+        parameters = [argument.arg for argument in helper.args.args]
+        for node in asserts_of(helper):
+            if not is_certain(helper, node):
+                continue
+            match node.test:
+                case ast.Compare(ops=[ast.Eq() | ast.Is()], comparators=[ast.Name(id=name)]) if (
+                    name in parameters and only_expected(helper, name)
+                ):
+                    place = parameters.index(name)
+                    if place < len(call.args):
+                        other = self.other(call.args[place])
+                        if other is not None:
+                            call.args[place] = other
+                            return True
+        return False
+
+    def other(self, expected: ast.expr) -> ast.expr | None:
+        """An expression whose value is another one for sure; None if none is known.
+
+        Names that are only compared with are changed where they get their values.
+        """
+        random = self.random
+        match expected:
+            case ast.Constant(value=value):
+                return ast.Constant(other_constant(value, random))
+            case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int(value))):
+                return ast.UnaryOp(ast.USub(), ast.Constant(value + random.choice((1, 2))))
+            case ast.List(elts=[]):
+                return ast.List([ast.Constant(random.randrange(1, 9))], ast.Load())
+            case ast.Dict(keys=[]):
+                return ast.Dict([ast.Constant(word(random))], [ast.Constant(1)])
+            case ast.Call(func=ast.Name(id="set"), args=[], keywords=[]):
+                return ast.Set([ast.Constant(word(random))])
+            case ast.List() | ast.Tuple() | ast.Set():
+                return self.with_other_element(expected, expected.elts)
+            case ast.Dict():
+                return self.with_other_element(expected, expected.values)
+            case ast.JoinedStr(values=values):
+                return self.with_other_element(expected, values)
+            case ast.Call(func=ast.Name(id="words"), args=[only]):
+                other = self.other(only)
+                return None if other is None else ast.Call(expected.func, [other], [])
+            case ast.Name(id=name) if name in EXCEPTIONS:
+                names = [known for known in EXCEPTIONS if known != name]
+                return ast.Name(random.choice(names), ast.Load())
+            case ast.Name(id=name):
+                return self.other_value_of(name)
+            case _:
+                return None
+
+    def with_other_element(self, whole: ast.expr, elements: list[ast.expr]) -> ast.expr | None:
+        """`whole` with one of its elements changed: any that can be, drawn at random."""
+        order = list(range(len(elements)))
+        self.random.shuffle(order)
+        for place in order:
+            element = elements[place]
+            if isinstance(element, ast.FormattedValue | ast.Starred):
+                continue
+            other = self.other(element)
+            if other is not None:
+                twin = copy.copy(whole)
+                changed = [*elements[:place], other, *elements[place + 1 :]]
+                setattr(twin, "values" if hasattr(whole, "values") else "elts", changed)
+                return twin
+        return None
+
+    def other_value_of(self, name: str) -> ast.expr | None:
+        """Change the value that `name` gets in this test, or stand another in for a constant's."""
+        if name in self.done:
+            return ast.Name(name, ast.Load())
+        if not only_expected(self.test, name):
+            return None
+        for node in ast.walk(self.test):
+            match node:
+                case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
+                    return self.put(node, "value", self.other(value), name)
+                case ast.For(target=ast.Name(id=target)) if target == name:
+                    return self.put(node, "iter", self.other_column(node, None), name)
+                case ast.For(target=ast.Tuple(elts=targets)):
+                    for column, target in enumerate(targets):
+                        if isinstance(target, ast.Name) and target.id == name:
+                            return self.put(node, "iter", self.other_column(node, column), name)
+        if name in self.constants and not is_bound(self.test, name):
+            return self.other(self.constants[name])
+        return None
+
+    def put(
+        self, node: ast.AST, field: str, other: ast.expr | None, name: str
+    ) -> ast.expr | None:
+        if other is None or bindings(self.test, name) != 1:
+            return None
+        setattr(node, field, other)
+        self.done.add(name)
+        return ast.Name(name, ast.Load())
+
+    def other_column(self, loop: ast.For, column: int | None) -> ast.expr | None:
+        """The table that `loop` goes through, with each value of a column changed."""
+        table = self.table_of(loop.iter)
+        if table is None:
+            return None
+        rows: list[ast.expr] = []
+        for row in table.elts:
+            if column is None:
+                other = self.other(row)
+            elif isinstance(row, ast.Tuple | ast.List) and column < len(row.elts):
+                changed = self.other(row.elts[column])
+                if changed is None:
+                    return None
+                elements = [*row.elts[:column], changed, *row.elts[column + 1 :]]
+                other = ast.Tuple(elements, ast.Load())
+            else:
+                other = None
+            if other is None:
+                return None
+            rows.append(other)
+        return ast.List(rows, ast.Load()) if rows else None
+
+    def table_of(self, source: ast.expr) -> ast.List | ast.Tuple | None:
+        match source:
+            case ast.List() | ast.Tuple():
+                return source
+            case ast.Name(id=name):
+                for node in ast.walk(self.test):
+                    match node:
+                        case ast.Assign(targets=[ast.Name(id=target)], value=value) if (
+                            target == name and bindings(self.test, name) == 1
+                        ):
+                            return value if isinstance(value, ast.List | ast.Tuple) else None
+                value = self.constants.get(name)
+                if isinstance(value, ast.List | ast.Tuple) and not is_bound(self.test, name):
+                    return value
+        return None
+
+
+def only_expected(function: ast.FunctionDef, name: str) -> bool:
+    """Whether all that the function does with `name` is to compare with it, and to tell of it."""
+    uses = sum(
+        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+        for node in ast.walk(function)
+    )
+    harmless = 0
+    for node in asserts_of(function):
+        if node.msg:
+            harmless += uses_in(node.msg, name)
+        match node.test:
+            case ast.Compare(left=left, comparators=[right]) if uses_in(left, name) == 0:
+                harmless += uses_in(right, name)
+    return uses == harmless
+
+
+def uses_in(tree: ast.AST, name: str) -> int:
+    return sum(isinstance(node, ast.Name) and node.id == name for node in ast.walk(tree))
+
+
+def bindings(function: ast.FunctionDef, name: str) -> int:
+    """How often the function binds `name`."""
+    return sum(
+        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
+        for node in ast.walk(function)
+    ) + sum(argument.arg == name for argument in function.args.args)
+
+
+def is_bound(function: ast.FunctionDef, name: str) -> bool:
+    return bindings(function, name) > 0
+
+
+def other_constant(value: object, random: Random) -> object:
+    """A constant that is not equal to `value`, and could as well stand in its place."""
+    match value:
+        case bool():
+            return not value
+        case None:
+            return random.choice((True, False))
+        case int():
+            return value + random.choice((1, 2, 3))
+        case float():
+            return value + random.choice((0.5, 1.0))
+        case str():
+            return other_text(value, random)
+        case bytes():
+            return other_text(value.decode("latin-1"), random).encode("latin-1")
+        case _:
+            return None if value is ... else 0
+
+
+def other_text(text: str, random: Random) -> str:
+    """A text of the same look in which one letter is another one."""
+    letters = [place for place, char in enumerate(text) if char in string.ascii_letters]
+    if not letters:
+        return text + word(random)
+    place = random.choice(letters)
+    alphabet = string.ascii_lowercase if text[place].islower() else string.ascii_uppercase
+    letter = random.choice([char for char in alphabet if char != text[place]])
+    return text[:place] + letter + text[place + 1 :]
+
+
+def word(random: Random) -> str:
+    return "".join(random.choice(string.ascii_lowercase) for _ in range(5))
+
+
+def needs_processes(source: str) -> bool:
+    """Whether a test module, or one of its tests, is marked `subprocess`."""
+    return any(is_subprocess_mark(node) for node in ast.walk(ast.parse(source)))
+
+
+def is_subprocess_mark(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and ast.unparse(node) == "pytest.mark.subprocess"
+
+

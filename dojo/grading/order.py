@@ -1,0 +1,55 @@
+"""What a supervisor asks of a witness: one run, of one answer, behind walls."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from dojo.grading.sandbox import Limits
+from dojo.grading.syscalls import Processes
+
+
+@dataclass(frozen=True)
+class Order:
+    """Run `source`, a test module that counts as `test_file`, against the file or folder `answer`.
+
+    If there are `questions`, evaluate each of them with the answer at hand, and run no tests.
+    `scratch` is where the run may write, and its current folder. `shown_as` is the path by which
+    the learner knows the answer.
+    """
+
+    module: str  # the name under which tests import the answer
+    test_file: Path
+    source: str
+    answer: Path
+    scratch: Path
+    shown_as: str
+    questions: tuple[str, ...] = ()
+    processes: Processes = Processes.NONE
+    limits: Limits = Limits()
+
+    def to_json(self) -> str:
+        return json.dumps(
+            {
+                **asdict(self),
+                "test_file": str(self.test_file),
+                "answer": str(self.answer),
+                "scratch": str(self.scratch),
+                "processes": self.processes.value,
+            }
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> "Order":
+        data: dict[str, Any] = json.loads(text)
+        return cls(
+            module=data["module"],
+            test_file=Path(data["test_file"]),
+            source=data["source"],
+            answer=Path(data["answer"]),
+            scratch=Path(data["scratch"]),
+            shown_as=data["shown_as"],
+            questions=tuple(data["questions"]),
+            processes=Processes(data["processes"]),
+            limits=Limits(**data["limits"]),
+        )
