@@ -66,4 +66,6 @@ def failure(found: Failure) -> Failure:
 
 
 def place(step: Place) -> Place:
-    return Place(one_line(step.path), int(step.line), one_line(step.function), one_line(step.source))
+    return Place(
+        one_line(step.path), int(step.line), one_line(step.function), one_line(step.source)
+    )

@@ -37,6 +37,7 @@ class Wall(StrEnum):
 
     READING = "reading files outside Python and its own folder"
     WRITING = "writing files outside its own folder"
+    ATTRIBUTES = "changing times and permissions of files outside its own folder"
     NETWORK = "using the network"
     PROCESSES = "starting processes"
     SIGNALS = "sending signals to other processes, or looking into them"

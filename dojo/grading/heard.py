@@ -138,8 +138,9 @@ class Heard:
         """Where the run stood when its time was up, from the watchdog's dump."""
         found = re.findall(r'File "(.+?)", line (\d+) in (.+)', "".join(self.dump))
         places = [Place(file, int(line), function) for file, line, function in found]
-        return tuple(clean.place(place) for place in places if place.path.startswith(self.shown_as))[:1]
-
+        return tuple(
+            clean.place(place) for place in places if place.path.startswith(self.shown_as)
+        )[:1]
 
 
 def result_from(data: Mapping[str, Any]) -> TestResult:

@@ -73,12 +73,15 @@ class Judge:
             place = folder / "answer" / kata.answer.name
             place.parent.mkdir()
             write_tree(place, answer)
+            code = folder / "tests" / kata.test_file.name
+            code.parent.mkdir()
+            code.write_text(source, "utf-8")
             scratch = folder / "scratch"
             scratch.mkdir()
             order = Order(
                 module=kata.module,
                 test_file=self._tree.root / kata.test_file.relative_to(kata.root),
-                source=source,
+                code=code,
                 answer=place,
                 scratch=scratch,
                 shown_as=shown_as(kata),
@@ -96,9 +99,10 @@ class Judge:
         if self._walls is None:
             folder = Path(mkdtemp(dir=self._tree.runs))
             try:
-                nothing = folder / "answer"
-                nothing.mkdir()
-                order = Order("", self._tree.root / "test_nothing.py", "", nothing, nothing, "")
+                scratch, nothing = folder / "scratch", folder / "test_nothing.py"
+                scratch.mkdir()
+                nothing.touch()
+                order = Order("", nothing, nothing, nothing, scratch, "")
                 heard = self._witness.run(order)
             finally:
                 remove(folder)
@@ -167,9 +171,7 @@ class Hearing:
             basis = replace(basis, variants=len(questions))
         return replace(self.standing(Standing.GREEN, "", tests), basis=basis)
 
-    def doubt(
-        self, run: Heard, wrong: set[str], tests: tuple[TestResult, ...]
-    ) -> KataGrade | None:
+    def doubt(self, run: Heard, wrong: set[str], tests: tuple[TestResult, ...]) -> KataGrade | None:
         """What speaks against the answer in a run where the tests in `wrong` must fail."""
         names = tuple(test.name for test in tests)
         if run.oddities:

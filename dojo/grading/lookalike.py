@@ -58,7 +58,9 @@ class LookAlike:
         }
         names = tuple(test.name for test in tests_of(self._tree))
         guarded = tuple(
-            test.name for test in tests_of(copy.deepcopy(self._tree)) if self._falsify(test, Random(0))
+            test.name
+            for test in tests_of(copy.deepcopy(self._tree))
+            if self._falsify(test, Random(0))
         )
         self.plan = TestPlan(names, guarded)
 
@@ -299,9 +301,7 @@ class Scope:
             return self.other(self.constants[name])
         return None
 
-    def put(
-        self, node: ast.AST, field: str, other: ast.expr | None, name: str
-    ) -> ast.expr | None:
+    def put(self, node: ast.AST, field: str, other: ast.expr | None, name: str) -> ast.expr | None:
         if other is None or bindings(self.test, name) != 1:
             return None
         setattr(node, field, other)
@@ -420,5 +420,3 @@ def needs_processes(source: str) -> bool:
 
 def is_subprocess_mark(node: ast.AST) -> bool:
     return isinstance(node, ast.Attribute) and ast.unparse(node) == "pytest.mark.subprocess"
-
-

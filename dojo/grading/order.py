@@ -11,16 +11,16 @@ from dojo.grading.syscalls import Processes
 
 @dataclass(frozen=True)
 class Order:
-    """Run `source`, a test module that counts as `test_file`, against the file or folder `answer`.
+    """Run the tests in the file `code`, as those of `test_file`, against the file or folder `answer`.
 
-    If there are `questions`, evaluate each of them with the answer at hand, and run no tests.
+    Then evaluate each of the `questions` with the answer at hand.
     `scratch` is where the run may write, and its current folder. `shown_as` is the path by which
     the learner knows the answer.
     """
 
     module: str  # the name under which tests import the answer
     test_file: Path
-    source: str
+    code: Path
     answer: Path
     scratch: Path
     shown_as: str
@@ -33,6 +33,7 @@ class Order:
             {
                 **asdict(self),
                 "test_file": str(self.test_file),
+                "code": str(self.code),
                 "answer": str(self.answer),
                 "scratch": str(self.scratch),
                 "processes": self.processes.value,
@@ -45,7 +46,7 @@ class Order:
         return cls(
             module=data["module"],
             test_file=Path(data["test_file"]),
-            source=data["source"],
+            code=Path(data["code"]),
             answer=Path(data["answer"]),
             scratch=Path(data["scratch"]),
             shown_as=data["shown_as"],

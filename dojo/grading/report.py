@@ -49,7 +49,9 @@ def as_lines(grade: Grade) -> Iterator[Text]:
 
 def kata_lines(kata: KataGrade) -> Iterator[Text]:
     mark, style = MARKS[kata.standing]
-    yield Text.assemble((f"{mark} ", style), (kata.kata, "bold"), (f"  {kata.standing.value}", style))
+    yield Text.assemble(
+        (f"{mark} ", style), (kata.kata, "bold"), (f"  {kata.standing.value}", style)
+    )
     if kata.reason:
         yield Text(f"    {kata.reason}")
     if kata.standing is not Standing.GREEN and kata.failed:

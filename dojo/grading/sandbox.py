@@ -2,7 +2,8 @@
 
 Linux gives them without root and without namespaces: Landlock for files (landlock(7)), seccomp for
 system calls, `setrlimit` for resources, and no_new_privs. None of them can be taken down again,
-not even by root. Elsewhere some or all are missing, and `close_in` says which stand.
+not even by root. Where namespaces are allowed, the file system is read-only too, but for a scratch
+in memory. Elsewhere some or all are missing, and `close_in` says which stand.
 """
 
 import contextlib
@@ -51,10 +52,13 @@ class Ground:
 def close_in(ground: Ground, limits: Limits, processes: Processes) -> frozenset[Wall]:
     """Put up every wall that can be had around this process, and return those that stand.
 
+    The current folder is the scratch afterwards.
+
     Irrevocable. To be called with one thread, by a process that runs nothing else afterwards.
     """
     stand: set[Wall] = set()
     for walls, build in (
+        ({Wall.ATTRIBUTES}, lambda: see_all_as_read_only(ground, limits)),
         ({Wall.PRIVILEGES}, give_up_privileges),
         ({Wall.READING, Wall.WRITING}, lambda: fence_files(ground)),
         (
@@ -69,9 +73,44 @@ def close_in(ground: Ground, limits: Limits, processes: Processes) -> frozenset[
         with contextlib.suppress(OSError, ValueError, KeyError, AttributeError):
             build()
             stand |= walls
+        if Wall.ATTRIBUTES in walls:
+            os.chdir(ground.scratch)
+            die_with_parent()  # a new user namespace has forgotten that
     if sys.platform == "darwin":
         stand.discard(Wall.MEMORY)  # the limit is taken there, and not kept
     return frozenset(stand)
+
+
+# Namespaces
+
+NEW_MOUNTS, NEW_USER = 0x00020000, 0x10000000
+MOUNT_NUMBERS = {"x86_64": (272, 165), "aarch64": (97, 40)}  # unshare, mount
+SET_ATTRIBUTES, HERE, RECURSIVE = 442, -100, 0x8000
+READ_ONLY, PRIVATE = 1, 1 << 18
+NO_SETUID, NO_DEVICES = 2, 4
+INODES = 10_000
+
+
+def see_all_as_read_only(ground: Ground, limits: Limits) -> None:
+    """Give this process a view of the file system in which only its scratch can be changed.
+
+    The scratch is a new one, in memory, of limited size; it is gone with the process. Raises
+    OSError where no such namespace can be had, with nothing changed that matters.
+    """
+    unshare, mount = MOUNT_NUMBERS[this_machine()]
+    user, group = os.getuid(), os.getgid()
+    syscall(unshare, NEW_USER | NEW_MOUNTS)
+    for file, line in (
+        ("uid_map", f"{user} {user} 1"),
+        ("setgroups", "deny"),
+        ("gid_map", f"{group} {group} 1"),
+    ):
+        Path("/proc/self", file).write_text(line, "ascii")
+    attributes = struct.pack("QQQQ", READ_ONLY, 0, PRIVATE, 0)
+    syscall(SET_ATTRIBUTES, HERE, b"/", RECURSIVE, attributes, len(attributes))
+    options = f"size={limits.disk},nr_inodes={INODES},mode=700".encode()
+    scratch = os.fsencode(ground.scratch)
+    syscall(mount, b"tmpfs", scratch, b"tmpfs", NO_SETUID | NO_DEVICES, options)
 
 
 # Privileges

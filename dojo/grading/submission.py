@@ -99,7 +99,9 @@ def commit_of(ref: str, root: Path) -> str:
     if not ref or ref.startswith("-") or not ref.isprintable():
         raise missing
     try:
-        said = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+        said = git(
+            root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
+        )
     except DojoError:
         raise missing from None
     return said.strip()
