@@ -45,7 +45,7 @@ def alarms(judge: Judge, kata: Kata, answer: Path) -> list[str]:
     found = []
     passed = [test.name for test in grade.passed]
     look_alike = judge.look_alike(kata)
-    for wrong in ({n for n in look_alike.plan.guarded}, set()):
+    for wrong in (set(look_alike.plan.guarded), set[str]()):
         run = judge.run(kata, tree, look_alike.source(wrong, SystemRandom()))
         for name in passed:
             if base(name) in wrong and run.passed(name):
@@ -91,7 +91,9 @@ def main() -> int:
                 print(line, flush=True)
                 found[line] += 1
     seconds = time.monotonic() - began
-    print(f"{len(work)} gradings of honest answers in {seconds:.0f} s: {found.total()} false alarms")
+    print(
+        f"{len(work)} gradings of honest answers in {seconds:.0f} s: {found.total()} false alarms"
+    )
     return 1 if found else 0
 
 

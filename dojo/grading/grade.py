@@ -73,13 +73,18 @@ class Basis:
     """On what a green verdict rests, beside that every test was heard to pass.
 
     `guarded` tests have a look-alike with a wrong expectation, which the answer failed as an
-    honest one does; for the others, `unguarded`, none is known. `variants` counts inputs that the
-    public tests do not show, drawn for this grade, for which the answer agreed with the reference.
+    honest one does. `opposed` are those of them where that is the opposite of the condition: it
+    unmasks who makes every test pass, and not who changes what the condition stands on. For the
+    `unguarded` no look-alike is known. `variants` counts inputs that the public tests do not show,
+    drawn for this grade, for which the answer agreed with the reference; `structure` counts what
+    was decided from the source of the answer alone.
     """
 
     guarded: tuple[str, ...] = ()
+    opposed: tuple[str, ...] = ()
     unguarded: tuple[str, ...] = ()
     variants: int = 0
+    structure: int = 0
 
 
 @dataclass(frozen=True)
@@ -185,8 +190,10 @@ def kata_from_data(data: Mapping[str, Any]) -> KataGrade:
         tests=tuple(test_from_data(test) for test in data["tests"]),
         basis=Basis(
             guarded=tuple(of_type(str, name) for name in basis["guarded"]),
+            opposed=tuple(of_type(str, name) for name in basis["opposed"]),
             unguarded=tuple(of_type(str, name) for name in basis["unguarded"]),
             variants=of_type(int, basis["variants"]),
+            structure=of_type(int, basis["structure"]),
         ),
         seconds=float(data["seconds"]),
         cpu_seconds=float(data["cpu_seconds"]),

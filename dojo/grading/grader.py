@@ -21,7 +21,7 @@ from dojo.catalog import Catalog, Kata
 from dojo.errors import DojoError
 from dojo.grading.grade import Grade, KataGrade, Standing, Wall
 from dojo.grading.judge import Judge, shown_as
-from dojo.grading.sandbox import Limits
+from dojo.grading.sandbox import LIMITS, Limits
 from dojo.grading.submission import Answer, Submission, changed, take
 from dojo.grading.supervisor import TrustedTree, Witness
 from dojo.workspace import digest_of_tree
@@ -47,7 +47,7 @@ class Rules:
 
     sandbox: Sandbox = Sandbox.AS_THERE_IS
     scope: Scope = Scope.TOUCHED
-    limits: Limits = Limits()
+    limits: Limits = LIMITS
 
 
 class Grader:

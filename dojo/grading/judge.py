@@ -20,10 +20,10 @@ from dojo.grading.lookalike import LookAlike, needs_processes
 from dojo.grading.order import Order
 from dojo.grading.plain import shown
 from dojo.grading.rubbish import remove
-from dojo.grading.sandbox import Limits
+from dojo.grading.sandbox import LIMITS, Limits
 from dojo.grading.supervisor import TrustedTree, Witness
 from dojo.grading.syscalls import Processes
-from dojo.grading.variants import questions_for
+from dojo.grading.variants import Look, looks_for, questions_for
 from dojo.message import Message
 from dojo.verdict import Failure, Outcome, TestResult
 from dojo.workspace import Tree, read_tree
@@ -40,12 +40,12 @@ class Judge:
     """Grades answers to one kata after another, with one witness and one source of chance."""
 
     def __init__(
-        self, tree: TrustedTree, witness: Witness, random: Random, limits: Limits | None = None
+        self, tree: TrustedTree, witness: Witness, random: Random, limits: Limits = LIMITS
     ) -> None:
         self._tree = tree
         self._witness = witness
         self._random = random
-        self._limits = limits or Limits()
+        self._limits = limits
         self._plans: dict[Path, LookAlike] = {}
         self._walls: frozenset[Wall] | None = None
 
@@ -66,7 +66,14 @@ class Judge:
             self._plans[kata.test_file] = LookAlike(kata.test_file.read_text("utf-8"))
         return self._plans[kata.test_file]
 
-    def run(self, kata: Kata, answer: Tree, source: str, questions: tuple[str, ...] = ()) -> Heard:
+    def run(
+        self,
+        kata: Kata,
+        answer: Tree,
+        source: str,
+        questions: tuple[str, ...] = (),
+        looks: tuple[str, ...] = (),
+    ) -> Heard:
         """One run, in a folder of its own that is gone when this returns."""
         folder = Path(mkdtemp(dir=self._tree.runs))
         try:
@@ -86,6 +93,7 @@ class Judge:
                 scratch=scratch,
                 shown_as=shown_as(kata),
                 questions=questions,
+                looks=looks,
                 processes=Processes.OWN_GROUP if needs_processes(source) else Processes.NONE,
                 limits=self._limits,
             )
@@ -153,6 +161,7 @@ class Hearing:
         guarded = look_alike.plan.guarded
         basis = Basis(
             guarded=tuple(test.name for test in tests if base(test.name) in guarded),
+            opposed=tuple(t.name for t in tests if base(t.name) in look_alike.plan.opposed),
             unguarded=tuple(test.name for test in tests if base(test.name) not in guarded),
         )
         if guarded:
@@ -161,6 +170,11 @@ class Hearing:
                 run = self.run(look_alike.source(wrong, self.random))
                 if doubt := self.doubt(run, wrong, tests):
                     return doubt
+        if looks := looks_for(self.kata):
+            run = self.run("", looks=tuple(look.code for look in looks))
+            if doubt := self.doubt_structure(run, looks, tests):
+                return doubt
+            basis = replace(basis, structure=len(looks))
         questions = questions_for(self.kata, self.random)
         reference = read_tree(self.kata.solution("reference"))
         if questions and reference:
@@ -191,6 +205,18 @@ class Hearing:
             return self.standing(Standing.UNSTABLE, NOT_THE_SAME, shown)
         return None
 
+    def doubt_structure(
+        self, run: Heard, looks: tuple[Look, ...], tests: tuple[TestResult, ...]
+    ) -> KataGrade | None:
+        """What speaks against the answer in its source."""
+        if not run.is_whole or len(run.answers) != len(looks):
+            return self.standing(Standing.CUT_SHORT, run.why_cut().idea, tests)
+        for look, found in zip(looks, run.answers, strict=True):
+            if found != {"value": True}:
+                failed = TestResult("structure", Outcome.FAILED, Failure(Message(look.idea)))
+                return self.standing(Standing.RED, "", (*tests, failed))
+        return None
+
     def doubt_answers(
         self, run: Heard, truth: Heard, questions: tuple[str, ...], tests: tuple[TestResult, ...]
     ) -> KataGrade | None:
@@ -208,8 +234,10 @@ class Hearing:
                 return self.standing(Standing.RED, "", (*tests, failed))
         return None
 
-    def run(self, source: str, questions: tuple[str, ...] = ()) -> Heard:
-        heard = self.judge.run(self.kata, self.answer, source, questions)
+    def run(
+        self, source: str, questions: tuple[str, ...] = (), looks: tuple[str, ...] = ()
+    ) -> Heard:
+        heard = self.judge.run(self.kata, self.answer, source, questions, looks)
         self.runs.append(heard)
         return heard
 

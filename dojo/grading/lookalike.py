@@ -20,13 +20,41 @@ import copy
 import string
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from random import Random
+from typing import Any
 
 EXCEPTIONS = sorted(
     name
     for name, value in vars(builtins).items()
-    if isinstance(value, type) and issubclass(value, Exception) and not name.endswith("Warning")
+    if isinstance(value, type)
+    and issubclass(value, Exception)
+    and not name.endswith("Warning")
+    and value.__name__ == name  # IOError is OSError
 )
+
+FUNCTIONS = (
+    "abs",
+    "chr",
+    "hash",
+    "hex",
+    "iter",
+    "len",
+    "max",
+    "min",
+    "ord",
+    "repr",
+    "sorted",
+    "sum",
+)
+
+
+class Way(Enum):
+    """How a test is made one that no honest answer passes."""
+
+    EXPECTATION = "another expectation"
+    OPPOSITE = "the opposite"
+    NONE = "none is known"
 
 
 @dataclass(frozen=True)
@@ -37,6 +65,7 @@ class TestPlan:
 
     names: tuple[str, ...]
     guarded: tuple[str, ...]  # those that have a look-alike
+    opposed: tuple[str, ...]  # of these, those whose look-alike asks for the opposite
 
 
 class LookAlike:
@@ -49,20 +78,27 @@ class LookAlike:
             for node in self._tree.body
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("test_")
         }
-        self._constants = {
+        self.defined = [
+            node.name
+            for node in self._tree.body
+            if isinstance(node, ast.ClassDef | ast.FunctionDef)
+            and not node.name.startswith("test_")
+            and not node.decorator_list
+        ]
+        self.constants = {
             target.id: node.value
             for node in self._tree.body
             if isinstance(node, ast.Assign)
             for target in node.targets
             if isinstance(target, ast.Name)
         }
-        names = tuple(test.name for test in tests_of(self._tree))
-        guarded = tuple(
-            test.name
-            for test in tests_of(copy.deepcopy(self._tree))
-            if self._falsify(test, Random(0))
+        tests = tests_of(copy.deepcopy(self._tree))
+        ways = {test.name: self._falsify(test, Random(0)) for test in tests}
+        self.plan = TestPlan(
+            names=tuple(ways),
+            guarded=tuple(name for name, way in ways.items() if way is not Way.NONE),
+            opposed=tuple(name for name, way in ways.items() if way is Way.OPPOSITE),
         )
-        self.plan = TestPlan(names, guarded)
 
     def source(self, wrong: Iterable[str], random: Random) -> str:
         """The module with wrong expectations in the tests that `wrong` names, drawn by `random`."""
@@ -76,11 +112,12 @@ class LookAlike:
         for node in ast.walk(tree):
             if isinstance(node, ast.Assert):
                 node.msg = None
-        return ast.unparse(ast.fix_missing_locations(tree))
+        text = ast.unparse(ast.fix_missing_locations(tree))
+        return f"{text}\n\n{own_built_ins(tree)}"
 
-    def _falsify(self, test: ast.FunctionDef, random: Random) -> bool:
-        """Make `test` one that no answer passes which passes it as it is; whether that was done."""
-        scope = Scope(test, self._constants, random)
+    def _falsify(self, test: ast.FunctionDef, random: Random) -> "Way":
+        """Make `test` one that no answer passes which passes it as it is; how that was done."""
+        scope = Scope(test, self, random)
         certain = [node for node in asserts_of(test) if is_certain(test, node)]
         changed = False
         for node in asserts_of(test):
@@ -89,16 +126,16 @@ class LookAlike:
         if scope.change_arguments(self._helpers):
             changed = True
         if changed:
-            return True
+            return Way.EXPECTATION
         if certain:
             oppose(certain[-1], truth=False)
-            return True
-        return False
+            return Way.OPPOSITE
+        return Way.NONE
 
     def _level(self, test: ast.FunctionDef) -> None:
         """Give a test that is left true the form that it would have if it were not."""
         twin = copy.deepcopy(test)
-        scope = Scope(twin, self._constants, Random(0))
+        scope = Scope(twin, self, Random(0))
         certain = [node for node in asserts_of(twin) if is_certain(twin, node)]
         changed = [node for node in asserts_of(twin) if scope.change_expectation(node)]
         by_arguments = scope.change_arguments(self._helpers)
@@ -171,6 +208,20 @@ def is_display(node: ast.expr) -> bool:
     return isinstance(node, ast.List | ast.Tuple | ast.Set | ast.Dict | ast.Constant)
 
 
+def own_built_ins(tree: ast.Module) -> str:
+    """Statements that make the built-in names of a module its own, before any answer is loaded.
+
+    Whoever replaces `builtins.any` later does not change what the tests mean by `any`.
+    """
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    bound = {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)
+    }
+    return "\n".join(f"{name} = {name}" for name in sorted((used - bound) & set(dir(builtins))))
+
+
 def oppose(node: ast.Assert, truth: bool) -> None:
     """Ask for the truth value itself, in a form that is the same for both of them."""
     node.test = ast.Compare(
@@ -183,11 +234,10 @@ def oppose(node: ast.Assert, truth: bool) -> None:
 class Scope:
     """One test function, whose expectations are to be changed in place."""
 
-    def __init__(
-        self, test: ast.FunctionDef, constants: dict[str, ast.expr], random: Random
-    ) -> None:
+    def __init__(self, test: ast.FunctionDef, module: "LookAlike", random: Random) -> None:
         self.test = test
-        self.constants = constants
+        self.constants = module.constants
+        self.defined = module.defined
         self.random = random
         self.done: set[str] = set()  # names whose value has been changed already
 
@@ -260,6 +310,11 @@ class Scope:
             case ast.Name(id=name) if name in EXCEPTIONS:
                 names = [known for known in EXCEPTIONS if known != name]
                 return ast.Name(random.choice(names), ast.Load())
+            case ast.Name(id=name) if name in FUNCTIONS and not is_bound(self.test, name):
+                return ast.Name(random.choice([f for f in FUNCTIONS if f != name]), ast.Load())
+            case ast.Name(id=name) if name in self.defined and not is_bound(self.test, name):
+                others = [known for known in self.defined if known != name] or ["object"]
+                return ast.Name(random.choice(others), ast.Load())
             case ast.Name(id=name):
                 return self.other_value_of(name)
             case _:
@@ -294,8 +349,8 @@ class Scope:
                 case ast.For(target=ast.Name(id=target)) if target == name:
                     return self.put(node, "iter", self.other_column(node, None), name)
                 case ast.For(target=ast.Tuple(elts=targets)):
-                    for column, target in enumerate(targets):
-                        if isinstance(target, ast.Name) and target.id == name:
+                    for column, part in enumerate(targets):
+                        if isinstance(part, ast.Name) and part.id == name:
                             return self.put(node, "iter", self.other_column(node, column), name)
         if name in self.constants and not is_bound(self.test, name):
             return self.other(self.constants[name])
@@ -341,9 +396,9 @@ class Scope:
                             target == name and bindings(self.test, name) == 1
                         ):
                             return value if isinstance(value, ast.List | ast.Tuple) else None
-                value = self.constants.get(name)
-                if isinstance(value, ast.List | ast.Tuple) and not is_bound(self.test, name):
-                    return value
+                constant = self.constants.get(name)
+                if isinstance(constant, ast.List | ast.Tuple) and not is_bound(self.test, name):
+                    return constant
         return None
 
 
@@ -379,7 +434,7 @@ def is_bound(function: ast.FunctionDef, name: str) -> bool:
     return bindings(function, name) > 0
 
 
-def other_constant(value: object, random: Random) -> object:
+def other_constant(value: Any, random: Random) -> Any:
     """A constant that is not equal to `value`, and could as well stand in its place."""
     match value:
         case bool():

@@ -5,15 +5,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from dojo.grading.sandbox import Limits
+from dojo.grading.sandbox import LIMITS, Limits
 from dojo.grading.syscalls import Processes
 
 
 @dataclass(frozen=True)
 class Order:
-    """Run the tests in the file `code`, as those of `test_file`, against the file or folder `answer`.
+    """Run the tests in `code`, as those of `test_file`, against the file or folder `answer`.
 
-    Then evaluate each of the `questions` with the answer at hand.
+    Then evaluate each of the `questions` with the answer, imported, as `kata`, and each of the
+    `looks` with its sources, by their names, as `sources`: for these nothing is imported.
     `scratch` is where the run may write, and its current folder. `shown_as` is the path by which
     the learner knows the answer.
     """
@@ -25,8 +26,9 @@ class Order:
     scratch: Path
     shown_as: str
     questions: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
     processes: Processes = Processes.NONE
-    limits: Limits = Limits()
+    limits: Limits = LIMITS
 
     def to_json(self) -> str:
         return json.dumps(
@@ -51,6 +53,7 @@ class Order:
             scratch=Path(data["scratch"]),
             shown_as=data["shown_as"],
             questions=tuple(data["questions"]),
+            looks=tuple(data["looks"]),
             processes=Processes(data["processes"]),
             limits=Limits(**data["limits"]),
         )

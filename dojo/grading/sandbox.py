@@ -8,6 +8,7 @@ in memory. Elsewhere some or all are missing, and `close_in` says which stand.
 
 import contextlib
 import ctypes
+import functools
 import os
 import struct
 import sys
@@ -41,6 +42,10 @@ class Limits:
     said: int = 1 * MEGABYTE  # what it may report
 
 
+LIMITS = Limits()
+"""What a run may use unless somebody says otherwise."""
+
+
 @dataclass(frozen=True)
 class Ground:
     """Where a run may read, and where it may write as well."""
@@ -57,7 +62,7 @@ def close_in(ground: Ground, limits: Limits, processes: Processes) -> frozenset[
     Irrevocable. To be called with one thread, by a process that runs nothing else afterwards.
     """
     stand: set[Wall] = set()
-    for walls, build in (
+    builders: tuple[tuple[set[Wall], Callable[[], None]], ...] = (
         ({Wall.ATTRIBUTES}, lambda: see_all_as_read_only(ground, limits)),
         ({Wall.PRIVILEGES}, give_up_privileges),
         ({Wall.READING, Wall.WRITING}, lambda: fence_files(ground)),
@@ -69,7 +74,8 @@ def close_in(ground: Ground, limits: Limits, processes: Processes) -> frozenset[
             {Wall.NETWORK, Wall.PROCESSES, Wall.SIGNALS},
             lambda: refuse_calls(processes),
         ),
-    ):
+    )
+    for walls, build in builders:
         with contextlib.suppress(OSError, ValueError, KeyError, AttributeError):
             build()
             stand |= walls
@@ -259,17 +265,15 @@ def refuse_calls(processes: Processes) -> None:
 
 
 def prctl(option: int, *arguments: int | bytes) -> int:
-    return checked(LIBC.prctl, option, *arguments, *(0,) * (4 - len(arguments)))
+    return checked(libc().prctl, option, *arguments, *(0,) * (4 - len(arguments)))
 
 
 def syscall(number: int, *arguments: int | bytes | None) -> int:
-    return checked(LIBC.syscall, number, *arguments)
+    return checked(libc().syscall, number, *arguments)
 
 
 def checked(function: Callable[..., int], *arguments: int | bytes | None) -> int:
     """Call into the C library with arguments as wide as registers. Raises OSError."""
-    if sys.platform != "linux":
-        raise OSError("not Linux")
     result = function(*map(as_register, arguments))
     if result < 0:
         number = ctypes.get_errno()
@@ -281,4 +285,9 @@ def as_register(argument: int | bytes | None) -> object:
     return ctypes.c_long(argument) if isinstance(argument, int) else argument
 
 
-LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
+@functools.cache
+def libc() -> ctypes.CDLL:
+    """The C library, on Linux. Raises OSError elsewhere."""
+    if sys.platform != "linux":
+        raise OSError("not Linux")
+    return ctypes.CDLL(None, use_errno=True)

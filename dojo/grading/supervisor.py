@@ -91,10 +91,8 @@ class Witness:
         place = order.scratch.parent / "order.json"
         place.write_text(order.to_json(), "utf-8")
         started = time.perf_counter()
-        if CAN_FORK:
-            heard = self._run_forked(order, place)
-        else:
-            heard = self._run_alone(order, place)
+        carry_out = self._run_forked if CAN_FORK else self._run_alone
+        heard = carry_out(order, place)
         heard.seconds = time.perf_counter() - started
         return heard
 
@@ -282,7 +280,7 @@ def concluded(heard: Heard, end: End, status: int, cpu_seconds: float) -> Heard:
         heard.end = End.BY_ITSELF
     elif heard.dump and any("Timeout" in line for line in heard.dump):
         heard.end = End.OUT_OF_TIME
-    elif status < 0:
+    elif status < 0 and status != -9:  # that one is our own
         heard.end = End.KILLED
     else:
         heard.end = End.EARLY

@@ -20,7 +20,7 @@ import socket
 import sys
 import sysconfig  # noqa: F401
 import tempfile
-from itertools import pairwise
+from collections.abc import Callable
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, BinaryIO, NoReturn
@@ -28,6 +28,7 @@ from typing import Any, BinaryIO, NoReturn
 import pytest
 
 from dojo.answer import import_answer
+from dojo.catalog import python_files
 from dojo.grading.order import Order
 from dojo.grading.plain import plain
 from dojo.grading.sandbox import Ground, adopt_orphans, close_in, die_with_parent
@@ -115,11 +116,17 @@ class Bench:
         walls = close_in(ground, order.limits, order.processes)
         say(walls=sorted(walls), expected=[item.name for item in items])
         faulthandler.dump_traceback_later(order.limits.wall, exit=True, file=out)
-        for item, following in pairwise([*items, None]):
+        for item, following in zip(items, [*items[1:], None], strict=False):
             say(start=item.name)
             say(test=self.result_of(item, following))
         for question in order.questions:
-            say(answer=answer_to(question, order))
+            say(
+                answer=answer_to(
+                    question, lambda: {"kata": import_answer(order.module, order.answer)}
+                )
+            )
+        for look in order.looks:
+            say(answer=answer_to(look, lambda: {"sources": sources_of(order.answer)}))
         say(end=True)
 
     def items_of(self, path: Path, code: CodeType) -> list[pytest.Item]:
@@ -152,15 +159,24 @@ def failure_data(report: pytest.TestReport) -> dict[str, Any]:
     return {**failure, "case": (context.msg or "") if context else ""}
 
 
-def answer_to(question: str, order: Order) -> object:
+def sources_of(answer: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in python_files(answer)}
+
+
+def answer_to(question: str, given: Callable[[], dict[str, Any]]) -> object:
     """The plain value of the last expression of `question`, or the name of what was raised."""
     statements, _, expression = question.rpartition("\n")
     try:
-        names: dict[str, Any] = {"kata": import_answer(order.module, order.answer)}
+        names = given()
         exec(statements, names)
         return {"value": plain(eval(expression, names))}
     except BaseException as error:  # noqa: BLE001 - what came of it is the answer
-        return {"raised": type(error).__name__}
+        return {"raised": nearest_built_in(type(error)).__name__}
+
+
+def nearest_built_in(kind: type) -> type:
+    """The class of an exception, or where that is a learner's own, the nearest that is not."""
+    return next(base for base in type.mro(kind) if base.__module__ == "builtins")
 
 
 class Server:
