@@ -50,6 +50,13 @@ class Rules:
     limits: Limits = LIMITS
 
 
+class Stopped(KeyboardInterrupt):
+    """Somebody stopped the grading; `grade` holds the katas that were done by then."""
+
+    def __init__(self, grade: Grade) -> None:
+        self.grade = grade
+
+
 class Grader:
     """Grades submissions against the trusted tree at `root`, `jobs` katas at a time."""
 
@@ -59,7 +66,7 @@ class Grader:
         self._jobs = jobs
         self._rules = rules or Rules()
         self._stack = ExitStack()
-        self._judges: queue.SimpleQueue[Judge] = queue.SimpleQueue()
+        self._judges: queue.LifoQueue[Judge] = queue.LifoQueue()
         self._witnesses: list[Witness] = []
 
     def __enter__(self) -> Self:
@@ -103,7 +110,7 @@ class Grader:
         """Grade the submission at `place`, a folder or a git ref, in `katas` (empty: in all).
 
         `on_kata` is called with each grade as soon as it is there. Raises DojoError if there is
-        no submission at `place`, or if no test can be run.
+        no submission at `place`, or if no test can be run, and Stopped on Ctrl-C.
         """
         started = time.perf_counter()
         submission = take(place, self.catalog, self._root)
@@ -117,22 +124,26 @@ class Grader:
                     grade = run.result()
                     grades[grade.kata] = grade
                     on_kata(grade)
-            except BaseException:
+            except BaseException as error:
                 for run in runs:
                     run.cancel()
                 for witness in self._witnesses:
                     witness.stop()
-                raise
-        return Grade(
+                if not isinstance(error, KeyboardInterrupt):
+                    raise
+        graded = Grade(
             submission=submission.name,
             commit=submission.commit,
-            katas=tuple(grades[kata.name] for kata in chosen),
+            katas=tuple(grades[kata.name] for kata in chosen if kata.name in grades),
             beside=submission.beside,
             beside_more=submission.beside_more,
             missing_walls=missing,
             python=f"{platform.python_implementation()} {platform.python_version()}",
             seconds=round(time.perf_counter() - started, 3),
         )
+        if len(grades) < len(chosen):
+            raise Stopped(graded)
+        return graded
 
     def _grade_kata(self, kata: Kata, submission: Submission) -> KataGrade:
         answer = submission.answers.get(kata.name)

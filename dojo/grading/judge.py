@@ -16,7 +16,7 @@ from dojo.files import write_tree
 from dojo.grading import clean
 from dojo.grading.grade import Basis, KataGrade, Standing, Wall
 from dojo.grading.heard import End, Heard
-from dojo.grading.lookalike import LookAlike, needs_processes
+from dojo.grading.lookalike import LookAlike
 from dojo.grading.order import Order
 from dojo.grading.plain import shown
 from dojo.grading.rubbish import remove
@@ -28,6 +28,7 @@ from dojo.message import Message
 from dojo.verdict import Failure, Outcome, TestResult
 from dojo.workspace import Tree, read_tree
 
+NO_TESTS = "The tests in test_{}.py cannot be run; this says nothing of the answer."
 NOT_THE_SAME = "The same tests gave another result when they were run again."
 TAMPERED = (
     "It passes {tests} also with a wrong expectation, which no answer does that is being tested."
@@ -94,7 +95,9 @@ class Judge:
                 shown_as=shown_as(kata),
                 questions=questions,
                 looks=looks,
-                processes=Processes.OWN_GROUP if needs_processes(source) else Processes.NONE,
+                processes=Processes.OWN_GROUP
+                if self.look_alike(kata).needs_processes
+                else Processes.NONE,
                 limits=self._limits,
             )
             heard = self._witness.run(order)
@@ -138,11 +141,13 @@ class Hearing:
         self.random = judge.draw()
 
     def decide(self) -> KataGrade:
-        plain = self.run(self.kata.test_file.read_text("utf-8"))
+        try:
+            self.judge.look_alike(self.kata)
+            plain = self.run(self.kata.test_file.read_text("utf-8"))
+        except SyntaxError:
+            return self.standing(Standing.NOT_GRADED, NO_TESTS.format(self.kata.name))
         if not plain.expected:
-            return self.standing(
-                Standing.NOT_GRADED, f"test_{self.kata.name}.py cannot be run; nobody's answer can."
-            )
+            return self.standing(Standing.NOT_GRADED, NO_TESTS.format(self.kata.name))
         names = plain.expected
         tests = plain.tests(names)
         if plain.oddities:

@@ -18,20 +18,22 @@ import ast
 import builtins
 import copy
 import string
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from random import Random
 from typing import Any
 
-EXCEPTIONS = sorted(
-    name
-    for name, value in vars(builtins).items()
-    if isinstance(value, type)
-    and issubclass(value, Exception)
-    and not name.endswith("Warning")
-    and value.__name__ == name  # IOError is OSError
-)
+EXCEPTIONS = (
+    "ArithmeticError", "AttributeError", "EOFError", "ImportError", "IndexError", "KeyError",
+    "LookupError", "ModuleNotFoundError", "NameError", "OSError", "RuntimeError", "SyntaxError",
+    "TypeError", "ValueError", "ZeroDivisionError",
+)  # fmt: skip
+"""Exceptions that may be expected, each a class of its own."""
+
+PARSING = threading.Lock()
+"""Python 3.11 may crash when several threads parse at once."""
 
 FUNCTIONS = (
     "abs",
@@ -72,7 +74,9 @@ class LookAlike:
     """Makes look-alikes of one trusted test module. Raises SyntaxError if it is not Python."""
 
     def __init__(self, source: str) -> None:
-        self._tree = ast.parse(source)
+        with PARSING:
+            self._tree = ast.parse(source)
+        self.needs_processes = any(is_subprocess_mark(node) for node in ast.walk(self._tree))
         self._helpers = {
             node.name: node
             for node in self._tree.body
@@ -113,7 +117,7 @@ class LookAlike:
             if isinstance(node, ast.Assert):
                 node.msg = None
         text = ast.unparse(ast.fix_missing_locations(tree))
-        return f"{text}\n\n{own_built_ins(tree)}"
+        return f"{text}\n\n{own_built_ins(self._tree)}"
 
     def _falsify(self, test: ast.FunctionDef, random: Random) -> "Way":
         """Make `test` one that no answer passes which passes it as it is; how that was done."""
@@ -209,16 +213,14 @@ def is_display(node: ast.expr) -> bool:
 
 
 def own_built_ins(tree: ast.Module) -> str:
-    """Statements that make the built-in names of a module its own, before any answer is loaded.
+    """Statements that make built-in names a module's own, before any answer is loaded.
 
-    Whoever replaces `builtins.any` later does not change what the tests mean by `any`.
+    Whoever replaces `builtins.any` later does not change what the tests mean by `any`. All that
+    an expectation may be changed into is among them, changed or not.
     """
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    bound = {
-        node.id
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)
-    }
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    used = {node.id for node in names} | {*EXCEPTIONS, *FUNCTIONS, "bool", "object"}
+    bound = {node.id for node in names if not isinstance(node.ctx, ast.Load)}
     return "\n".join(f"{name} = {name}" for name in sorted((used - bound) & set(dir(builtins))))
 
 
@@ -468,10 +470,6 @@ def word(random: Random) -> str:
     return "".join(random.choice(string.ascii_lowercase) for _ in range(5))
 
 
-def needs_processes(source: str) -> bool:
-    """Whether a test module, or one of its tests, is marked `subprocess`."""
-    return any(is_subprocess_mark(node) for node in ast.walk(ast.parse(source)))
-
-
 def is_subprocess_mark(node: ast.AST) -> bool:
+    """Whether this is what marks a test, or a module of them, that starts processes."""
     return isinstance(node, ast.Attribute) and ast.unparse(node) == "pytest.mark.subprocess"

@@ -199,7 +199,7 @@ def what_it_is(entry: Entry, root: Path) -> BesideKind | None:
     if entry.kind:
         return entry.kind
     given = root / entry.path
-    if entry.path.startswith("solutions/") or not is_plain_file(given):
+    if not is_plain_file(given):
         return BesideKind.ADDED
     if entry.size > 4 * given.stat().st_size + ANSWER_SIZE:
         return BesideKind.CHANGED

@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
 from types import TracebackType
 from typing import IO, Self
 
@@ -22,6 +22,7 @@ from dojo.errors import DojoError
 from dojo.grading.heard import End, Heard
 from dojo.grading.order import Order
 from dojo.grading.rubbish import remove, size_of
+from dojo.runner import fork_allowed
 
 GRACE = 2.0
 """Seconds beyond a run's own time in which it may start, and tell where it stood."""
@@ -29,7 +30,7 @@ GRACE = 2.0
 LOOK_EVERY = 0.25
 """Seconds between two looks at how much a run has written to its scratch folder."""
 
-CAN_FORK = hasattr(os, "fork") and sys.platform not in ("emscripten", "wasi")
+PREFIX = "dojo-grade-"
 START = "import sys; sys.path.insert(0, {root!r}); from dojo.grading.witness import main; main({a})"
 
 
@@ -40,7 +41,8 @@ class TrustedTree:
     """
 
     def __init__(self, root: Path) -> None:
-        self._folder = Path(mkdtemp(prefix="dojo-grade-")).resolve()
+        sweep()
+        self._folder = Path(mkdtemp(prefix=f"{PREFIX}{os.getpid()}-")).resolve()
         self.root = self._folder / "trusted"
         self.runs = self._folder / "runs"
         try:
@@ -68,6 +70,26 @@ class TrustedTree:
         remove(self._folder)
 
 
+def sweep() -> None:
+    """Remove the workspaces of graders that were killed before they could."""
+    for folder in Path(gettempdir()).glob(f"{PREFIX}*-*"):
+        owner = folder.name.removeprefix(PREFIX).partition("-")[0]
+        if owner.isdigit() and not is_running(int(owner)):
+            remove(folder)
+
+
+def is_running(pid: int) -> bool:
+    if os.name == "nt":  # where to ask would be to end it
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
+
+
 class Witness:
     """One witness: it carries out one order after another. Use as a context manager."""
 
@@ -91,7 +113,7 @@ class Witness:
         place = order.scratch.parent / "order.json"
         place.write_text(order.to_json(), "utf-8")
         started = time.perf_counter()
-        carry_out = self._run_forked if CAN_FORK else self._run_alone
+        carry_out = self._run_forked if fork_allowed() else self._run_alone
         heard = carry_out(order, place)
         heard.seconds = time.perf_counter() - started
         return heard
