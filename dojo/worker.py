@@ -84,12 +84,19 @@ class Bench:
 
         A test that does not ask for the answer would run in earnest, and is left out.
         """
-        self.config.option.answer = str(BLANK)
-        for item in self.items.get(kata, []):
+        items = self.items.get(kata, [])
+        self.run_unheard(
+            [i for i in items if "kata" in getattr(i, "fixturenames", ())], BLANK, enough
+        )
+
+    def run_unheard(
+        self, items: list[pytest.Item], answer: Path, enough: Callable[[], bool] = lambda: False
+    ) -> None:
+        self.config.option.answer = str(answer)
+        for item in items:
             if enough():
                 break
-            if "kata" in getattr(item, "fixturenames", ()):
-                item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
         self.warnings.clear()
 
     def run(self, job: Job, out: BinaryIO) -> None:
@@ -99,13 +106,15 @@ class Bench:
             out.write(json.dumps(event).encode() + b"\n")
             out.flush()
 
-        self.config.option.answer = str(job.answer)
         if job.kata in self.broken:
             say(trouble=f"test_{job.kata}.py cannot be collected: {self.broken[job.kata]}.")
             return
         items = self.chosen(job)
         say(expected=[item.name for item in items])
         faulthandler.dump_traceback_later(job.deadline, exit=True, file=out)
+        for answer in job.before:
+            self.run_unheard(items, answer)
+        self.config.option.answer = str(job.answer)
         with measured(job) as coverage:
             for item, following in zip(items, [*items[1:], None], strict=True):
                 say(start=item.name)
