@@ -12,7 +12,7 @@ RESTS_ON = [
     "katas/closures/topic.toml",
     "katas/closures/README.md",
     "solutions/closures/account/reference.py",
-    "solutions/closures/account/wrong_balance_is_local.py",
+    "solutions/closures/account/wrong_one_global_balance.py",
     "solutions/closures/account/equivalent_mutants.toml",
     "conftest.py",
     "dojo/worker.py",
