@@ -100,7 +100,8 @@ def parser() -> Parser:
     )
     add_json(graded)
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
-    add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
+    proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
+    proved.add_argument("--all", action="store_true", help="also katas that are as when proved")
     return top
 
 
@@ -279,9 +280,10 @@ def seal(desk: Desk, options: argparse.Namespace) -> int:
 
 
 def verify(desk: Desk, options: argparse.Namespace) -> int:
-    from dojo.verify import prove
+    from dojo.verify import Which, prove
 
-    return prove(desk, [desk.catalog.kata(name) for name in options.name])
+    which = Which.ALL if options.all or os.environ.get("CI") else Which.CHANGED
+    return prove(desk, [desk.catalog.kata(name) for name in options.name], which)
 
 
 def print_json(data: object) -> int:
