@@ -10,6 +10,7 @@ expectation is wrong, so that no honest answer can seem to cheat. Exit status 1 
 
 import argparse
 import queue
+import signal
 import sys
 import time
 from collections import Counter
@@ -61,6 +62,7 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("katas", nargs="*", metavar="KATA")
     options = parser.parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     catalog = Catalog.read(ROOT)
     katas = [catalog.kata(name) for name in options.katas] or list(catalog)
     work = [

@@ -19,11 +19,12 @@ import builtins
 import copy
 import string
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from random import Random
-from typing import Any
+from typing import Any, TypeGuard
 
 EXCEPTIONS = (
     "ArithmeticError", "AttributeError", "EOFError", "ImportError", "IndexError", "KeyError",
@@ -78,7 +79,7 @@ class LookAlike:
             self._tree = ast.parse(source)
         self.needs_processes = any(is_subprocess_mark(node) for node in ast.walk(self._tree))
         self._helpers = {
-            node.name: node
+            node.name: returned_function(node)
             for node in self._tree.body
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("test_")
         }
@@ -156,11 +157,19 @@ def tests_of(tree: ast.Module) -> list[ast.FunctionDef]:
     ]
 
 
+def returned_function(function: ast.FunctionDef) -> ast.FunctionDef:
+    """What a test calls by this name: the function, or the one inside that a fixture returns."""
+    for node in function.body:
+        if isinstance(node, ast.FunctionDef) and function.decorator_list:
+            return node
+    return function
+
+
 def asserts_of(test: ast.FunctionDef) -> list[ast.Assert]:
     return [node for node in ast.walk(test) if isinstance(node, ast.Assert)]
 
 
-def is_certain(test: ast.FunctionDef, wanted: ast.stmt) -> bool:
+def is_certain(test: ast.FunctionDef, wanted: ast.stmt, trusted: str = "") -> bool:
     """Whether whoever passes the test has been through this statement.
 
     It is in the body, or in a `with`, or in a loop over a display that is not empty, and so on.
@@ -172,24 +181,35 @@ def is_certain(test: ast.FunctionDef, wanted: ast.stmt) -> bool:
                 return True
             if isinstance(node, ast.With) and within(node.body):
                 return True
-            if isinstance(node, ast.For) and loops_for_sure(test, node) and within(node.body):
+            if (
+                isinstance(node, ast.For)
+                and loops_for_sure(test, node, trusted)
+                and within(node.body)
+            ):
                 return True
         return False
 
     return within(test.body)
 
 
-def loops_for_sure(test: ast.FunctionDef, loop: ast.For) -> bool:
+def loops_for_sure(test: ast.FunctionDef, loop: ast.For, trusted: str) -> bool:
     """Whether a loop runs whatever the learner's code does: it is over what the test itself says.
 
-    A loop with `break` or `continue` may leave before an assertion.
+    That is so too of a table that a helper is given and the test has written, `trusted`. A loop
+    with `break` or `continue` may leave before an assertion.
     """
     if any(isinstance(node, ast.Break | ast.Continue) for node in ast.walk(loop)):
         return False
+    if isinstance(loop.iter, ast.List | ast.Tuple) and not all(map(is_starred, loop.iter.elts)):
+        return True
     return not any(
-        isinstance(node, ast.Name) and node.id in learners_names(test)
+        isinstance(node, ast.Name) and node.id in learners_names(test) - {trusted}
         for node in ast.walk(loop.iter)
     )
+
+
+def is_starred(node: ast.expr) -> bool:
+    return isinstance(node, ast.Starred)
 
 
 def learners_names(test: ast.FunctionDef) -> set[str]:
@@ -267,20 +287,77 @@ class Scope:
         return changed
 
     def change_argument(self, call: ast.Call, helper: ast.FunctionDef) -> bool:
+        """Change what one call hands to `helper` as expected; whether there is such a thing."""
         parameters = [argument.arg for argument in helper.args.args]
         for node in asserts_of(helper):
-            if not is_certain(helper, node):
-                continue
             match node.test:
-                case ast.Compare(ops=[ast.Eq() | ast.Is()], comparators=[ast.Name(id=name)]) if (
-                    name in parameters and only_expected(helper, name)
+                case ast.Compare(ops=[ast.Eq() | ast.Is()], comparators=[expected]):
+                    pass
+                case _:
+                    continue
+            match expected:
+                case ast.Name(id=name) if name in parameters and only_expected(helper, name):
+                    if is_certain(helper, node) and self.put_argument(
+                        call, parameters, name, self.other
+                    ):
+                        return True
+                case ast.Name(id=name) if only_expected(helper, name):
+                    if self.change_table(call, helper, node, name):
+                        return True
+                case ast.Call(func=ast.Name(id="list"), args=[ast.Name(id=name)]) if (
+                    helper.args.vararg and helper.args.vararg.arg == name
                 ):
-                    place = parameters.index(name)
-                    if place < len(call.args):
+                    for place in range(len(parameters), len(call.args)):
                         other = self.other(call.args[place])
-                        if other is not None:
+                        if other is not None and is_certain(helper, node):
                             call.args[place] = other
                             return True
+        return False
+
+    def put_argument(
+        self,
+        call: ast.Call,
+        parameters: list[str],
+        name: str,
+        change: Callable[[ast.expr], ast.expr | None],
+    ) -> bool:
+        """Change the argument for the parameter `name`, however it is handed over."""
+        place = parameters.index(name)
+        for keyword in call.keywords:
+            if keyword.arg == name:
+                other = change(keyword.value)
+                if other is not None:
+                    keyword.value = other
+                return other is not None
+        if place >= len(call.args):
+            return False
+        other = change(call.args[place])
+        if other is not None:
+            call.args[place] = other
+        return other is not None
+
+    def change_table(
+        self, call: ast.Call, helper: ast.FunctionDef, node: ast.Assert, name: str
+    ) -> bool:
+        """Change a column of the table that `helper` goes through, if it is a parameter."""
+        parameters = [argument.arg for argument in helper.args.args]
+        for loop in ast.walk(helper):
+            match loop:
+                case ast.For(
+                    target=ast.Tuple(elts=targets),
+                    iter=ast.Name(id=table)
+                    | ast.Call(func=ast.Attribute(value=ast.Name(id=table), attr="items")),
+                ) if table in parameters and is_certain(helper, node, trusted=table):
+                    names = [part.id for part in targets if isinstance(part, ast.Name)]
+                    if isinstance(loop.iter, ast.Call):
+                        return names[1:] == [name] and self.put_argument(
+                            call, parameters, table, self.other_values
+                        )
+                    if name in names and len(names) == len(targets):
+                        column = names.index(name)
+                        return self.put_argument(
+                            call, parameters, table, partial(self.other_rows, column=column)
+                        )
         return False
 
     def other(self, expected: ast.expr) -> ast.expr | None:
@@ -336,12 +413,17 @@ class Scope:
                 changed = [*elements[:place], other, *elements[place + 1 :]]
                 setattr(twin, "values" if hasattr(whole, "values") else "elts", changed)
                 return twin
+        if isinstance(whole, ast.List | ast.Tuple):  # of nothing but names: one more is another
+            longer = [*elements, ast.Constant(word(self.random))]
+            return type(whole)(longer, ast.Load())
         return None
 
     def other_value_of(self, name: str) -> ast.expr | None:
         """Change the value that `name` gets in this test, or stand another in for a constant's."""
         if name in self.done:
             return ast.Name(name, ast.Load())
+        if name in self.constants and not is_bound(self.test, name):
+            return self.other(self.constants[name])
         if not only_expected(self.test, name):
             return None
         for node in ast.walk(self.test):
@@ -349,13 +431,11 @@ class Scope:
                 case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
                     return self.put(node, "value", self.other(value), name)
                 case ast.For(target=ast.Name(id=target)) if target == name:
-                    return self.put(node, "iter", self.other_column(node, None), name)
+                    return self.put(node, "iter", self.other_rows(node.iter, None), name)
                 case ast.For(target=ast.Tuple(elts=targets)):
                     for column, part in enumerate(targets):
                         if isinstance(part, ast.Name) and part.id == name:
-                            return self.put(node, "iter", self.other_column(node, column), name)
-        if name in self.constants and not is_bound(self.test, name):
-            return self.other(self.constants[name])
+                            return self.put(node, "iter", self.other_rows(node.iter, column), name)
         return None
 
     def put(self, node: ast.AST, field: str, other: ast.expr | None, name: str) -> ast.expr | None:
@@ -365,9 +445,13 @@ class Scope:
         self.done.add(name)
         return ast.Name(name, ast.Load())
 
-    def other_column(self, loop: ast.For, column: int | None) -> ast.expr | None:
-        """The table that `loop` goes through, with each value of a column changed."""
-        table = self.table_of(loop.iter)
+    def other_rows(self, source: ast.expr, column: int | None) -> ast.expr | None:
+        """The table that `source` is, with each value of a column changed."""
+        match source:
+            case ast.Call(func=ast.Attribute(value=inner, attr="items"), args=[]) if column == 1:
+                changed = self.other_values(inner)
+                return changed and ast.Call(ast.Attribute(changed, "items", ast.Load()), [], [])
+        table = self.table_of(source)
         if table is None:
             return None
         rows: list[ast.expr] = []
@@ -387,21 +471,31 @@ class Scope:
             rows.append(other)
         return ast.List(rows, ast.Load()) if rows else None
 
+    def other_values(self, source: ast.expr) -> ast.expr | None:
+        """The dict that `source` is, with each of its values changed."""
+        table = self.value_of(source)
+        if not isinstance(table, ast.Dict) or not table.values:
+            return None
+        values = [self.other(value) for value in table.values]
+        known = [value for value in values if value is not None]
+        return ast.Dict(table.keys, known) if len(known) == len(values) else None
+
     def table_of(self, source: ast.expr) -> ast.List | ast.Tuple | None:
+        table = self.value_of(source)
+        return table if isinstance(table, ast.List | ast.Tuple) else None
+
+    def value_of(self, source: ast.expr) -> ast.expr | None:
+        """What `source` is: itself, or what the test or the module binds its name to."""
         match source:
-            case ast.List() | ast.Tuple():
-                return source
             case ast.Name(id=name):
                 for node in ast.walk(self.test):
                     match node:
                         case ast.Assign(targets=[ast.Name(id=target)], value=value) if (
                             target == name and bindings(self.test, name) == 1
                         ):
-                            return value if isinstance(value, ast.List | ast.Tuple) else None
-                constant = self.constants.get(name)
-                if isinstance(constant, ast.List | ast.Tuple) and not is_bound(self.test, name):
-                    return constant
-        return None
+                            return value
+                return None if is_bound(self.test, name) else self.constants.get(name)
+        return source
 
 
 def only_expected(function: ast.FunctionDef, name: str) -> bool:
@@ -417,7 +511,25 @@ def only_expected(function: ast.FunctionDef, name: str) -> bool:
         match node.test:
             case ast.Compare(left=left, comparators=[right]) if uses_in(left, name) == 0:
                 harmless += uses_in(right, name)
+    compared = {n.id for a in asserts_of(function) for n in ast.walk(a.test) if is_name(n)}
+    for branch in ast.walk(function):
+        if isinstance(branch, ast.If) and chooses_words(branch, compared):
+            harmless += uses_in(branch.test, name)
     return uses == harmless
+
+
+def is_name(node: ast.AST) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name)
+
+
+def chooses_words(node: ast.If, compared: set[str]) -> bool:
+    """Whether all that an `if` does is to bind names that no assertion compares."""
+    bound = [target for n in node.body if isinstance(n, ast.Assign) for target in n.targets]
+    return (
+        not node.orelse
+        and len(bound) == len(node.body)
+        and all(is_name(target) and target.id not in compared for target in bound)
+    )
 
 
 def uses_in(tree: ast.AST, name: str) -> int:

@@ -22,7 +22,7 @@ from dojo.errors import DojoError
 from dojo.grading.heard import End, Heard
 from dojo.grading.order import Order
 from dojo.grading.rubbish import remove, size_of
-from dojo.runner import fork_allowed
+from dojo.launcher import fork_allowed
 
 GRACE = 2.0
 """Seconds beyond a run's own time in which it may start, and tell where it stood."""
