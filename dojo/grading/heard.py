@@ -46,12 +46,12 @@ class Heard:
     was_introduced: bool = False
     said_end: bool = False
     oddities: list[str] = field(default_factory=list)  # what an honest run never says
-    dump: list[str] = field(default_factory=list)
+    dump: list[str] = field(default_factory=list)  # what is no report
     seconds: float = 0.0
     cpu_seconds: float = 0.0
 
     def hear(self, line: bytes) -> None:
-        """Take in one line. What is not as the witness writes it is an oddity, and no more."""
+        """Take in one line, whatever it is. Raises nothing."""
         line = line.replace(json.dumps(self.answer)[1:-1].encode(), self.shown_as.encode())
         try:
             event = json.loads(line)
@@ -63,7 +63,7 @@ class Heard:
         try:
             self.take(event)
         except (KeyError, TypeError, ValueError, AttributeError):
-            self.oddities.append("a report that no witness writes")
+            self.dump.append("A report of a form that no witness writes.")
 
     def take(self, event: Mapping[str, Any]) -> None:
         if self.said_end:
