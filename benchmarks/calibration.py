@@ -88,14 +88,17 @@ def main() -> int:
                 judges.put(judge)
 
         pool = stack.enter_context(ThreadPoolExecutor(options.jobs))
-        for alarmed in pool.map(one, work):
-            for line in alarmed:
-                print(line, flush=True)
-                found[line] += 1
+        done = 0
+        try:
+            for alarmed in pool.map(one, work):
+                done += 1
+                for line in alarmed:
+                    print(line, flush=True)
+                    found[line] += 1
+        except KeyboardInterrupt:
+            pool.shutdown(cancel_futures=True)
     seconds = time.monotonic() - began
-    print(
-        f"{len(work)} gradings of honest answers in {seconds:.0f} s: {found.total()} false alarms"
-    )
+    print(f"{done} gradings of honest answers in {seconds:.0f} s: {found.total()} false alarms")
     return 1 if found else 0
 
 
