@@ -336,6 +336,45 @@ def test_without_fork_the_grades_are_the_same(clone: Clone, tmp_path: Path):
     assert standings(Grade.from_data(json.loads(said))) == expected
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc who is left")
+def test_kata_that_needs_processes_may_have_them_and_leaves_none(clone: Clone, tmp_path: Path):
+    test = clone.root / "katas/closures/test_make_counter.py"
+    test.write_text(
+        test.read_text("utf-8") + "\n\nimport subprocess, sys\nimport pytest\n\n\n"
+        "@pytest.mark.subprocess\n"
+        "def test_in_another_process(kata):\n"
+        "    seen = subprocess.run([sys.executable, '-c', 'print(6)'], stdout=subprocess.PIPE)\n"
+        "    assert seen.stdout == b'6\\n'\n"
+    )
+    folder = submission_of(tmp_path / "s", make_counter="reference")
+    answer = folder / "katas/closures/make_counter.py"
+    mark = f"dojo-stray-{os.getpid()}"
+    answer.write_text(
+        answer.read_text("utf-8") + "\n\nimport subprocess, sys\n"
+        f"code = 'import time; time.sleep(60)  # {mark}'\n"
+        "try:\n"
+        "    subprocess.Popen([sys.executable, '-c', code], start_new_session=True)\n"
+        "except OSError:\n"
+        "    subprocess.Popen([sys.executable, '-c', code])\n",
+        "utf-8",
+    )
+    grade = graded(clone, str(folder), "--kata", "make_counter", status=GREEN)
+
+    assert "test_in_another_process" in {test.name for test in grade.katas[0].passed}
+    assert not [
+        place
+        for place in Path("/proc").glob("[0-9]*/cmdline")
+        if mark.encode() in read_or_nothing(place)
+    ]
+
+
+def read_or_nothing(place: Path) -> bytes:
+    try:
+        return place.read_bytes()
+    except OSError:
+        return b""
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other paths")
 def test_folders_of_any_depth_are_removed(tmp_path: Path):
     folder = tmp_path / "deep"

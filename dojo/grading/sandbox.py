@@ -62,29 +62,36 @@ def close_in(ground: Ground, limits: Limits, processes: Processes) -> frozenset[
     Irrevocable. To be called with one thread, by a process that runs nothing else afterwards.
     """
     stand: set[Wall] = set()
+    with suppressed():
+        see_all_as_read_only(ground, limits)
+        stand.add(Wall.ATTRIBUTES)
+    os.chdir(ground.scratch)
+    die_with_parent()  # a new user namespace has forgotten that
     builders: tuple[tuple[set[Wall], Callable[[], None]], ...] = (
-        ({Wall.ATTRIBUTES}, lambda: see_all_as_read_only(ground, limits)),
         ({Wall.PRIVILEGES}, give_up_privileges),
         ({Wall.READING, Wall.WRITING}, lambda: fence_files(ground)),
-        (
-            {Wall.CPU_TIME, Wall.FILE_SIZE, Wall.OPEN_FILES, Wall.MEMORY},
-            lambda: set_limits(limits),
-        ),
-        (
-            {Wall.NETWORK, Wall.PROCESSES, Wall.SIGNALS},
-            lambda: refuse_calls(processes),
-        ),
+        ({Wall.CPU_TIME}, lambda: limit("RLIMIT_CPU", limits.cpu)),
+        ({Wall.FILE_SIZE}, lambda: limit("RLIMIT_FSIZE", limits.file_size)),
+        ({Wall.OPEN_FILES}, lambda: limit("RLIMIT_NOFILE", limits.open_files)),
+        ({Wall.MEMORY}, lambda: limit("RLIMIT_AS", limits.memory)),
+        (set(), lambda: limit("RLIMIT_CORE", 0)),
+        ({Wall.NETWORK, Wall.PROCESSES, Wall.SIGNALS}, lambda: refuse_calls(processes)),
     )
+    if Wall.ATTRIBUTES in stand:  # elsewhere all processes of this user would count
+        with suppressed():
+            limit("RLIMIT_NPROC", limits.processes)
     for walls, build in builders:
-        with contextlib.suppress(OSError, ValueError, KeyError, AttributeError):
+        with suppressed():
             build()
             stand |= walls
-        if Wall.ATTRIBUTES in walls:
-            os.chdir(ground.scratch)
-            die_with_parent()  # a new user namespace has forgotten that
     if sys.platform == "darwin":
         stand.discard(Wall.MEMORY)  # the limit is taken there, and not kept
     return frozenset(stand)
+
+
+def suppressed() -> contextlib.AbstractContextManager[None]:
+    """What a wall raises that cannot be had here."""
+    return contextlib.suppress(OSError, ValueError, KeyError, AttributeError)
 
 
 # Namespaces
@@ -158,30 +165,12 @@ def adopt_orphans() -> None:
 # Resources
 
 
-def set_limits(limits: Limits) -> None:
-    """Raises OSError, ValueError or AttributeError where a limit is not to be had."""
-    for name, value in (
-        ("RLIMIT_CORE", 0),
-        ("RLIMIT_CPU", limits.cpu),
-        ("RLIMIT_FSIZE", limits.file_size),
-        ("RLIMIT_NOFILE", limits.open_files),
-        ("RLIMIT_MEMLOCK", 0),
-        ("RLIMIT_MSGQUEUE", 0),
-        ("RLIMIT_NPROC", limits.processes),
-        ("RLIMIT_AS", limits.memory),
-    ):
-        kind = getattr(resource, name, None)
-        if kind is None:
-            if name in ("RLIMIT_MSGQUEUE", "RLIMIT_NPROC", "RLIMIT_MEMLOCK"):
-                continue
-            raise AttributeError(name)
-        hard = resource.getrlimit(kind)[1]
-        most = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        if name == "RLIMIT_NPROC":
-            with contextlib.suppress(OSError, ValueError):
-                resource.setrlimit(kind, (most, most))
-        else:
-            resource.setrlimit(kind, (most, most))
+def limit(name: str, value: int) -> None:
+    """Raises OSError, ValueError or AttributeError where such a limit is not to be had."""
+    kind = getattr(resource, name)
+    hard = resource.getrlimit(kind)[1]
+    most = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(kind, (most, most))
 
 
 # Files

@@ -122,6 +122,10 @@ class Witness:
         ours, theirs = os.pipe()
         try:
             pid = self._ask(b"run " + os.fsencode(place), theirs)
+        except (OSError, ValueError, IndexError):  # no witness any more, or none yet
+            os.close(ours)
+            self.close()
+            raise no_witness() from None
         finally:
             os.close(theirs)
         heard = Heard(str(order.answer), order.shown_as)
