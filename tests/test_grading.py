@@ -26,7 +26,7 @@ from tests.clone import Clone, is_alive
 
 ROOT = Path(__file__).parent.parent
 GREEN, RED, IMPOSSIBLE, TAMPERED = 0, 1, 2, 3
-SAMPLE = 4
+SAMPLE = 2
 """Katas that are calibrated here; `benchmarks/calibration.py` does all of them."""
 
 
