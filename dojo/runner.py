@@ -51,31 +51,41 @@ class Runner:
         Raises DojoError if the tests cannot be run at all, and Overtaken after `cancel`.
         """
         started = time.perf_counter()
-        for is_last in (False, True):  # once more if somebody has killed the worker meanwhile
+
+        def told(tally: Tally, status: int) -> Verdict:
+            verdict = tally.verdict(status, time.perf_counter() - started)
+            heard(verdict)
+            return verdict
+
+        with self._attempt(job) as (tally, status, launcher):
+            if tally.ended or launcher.is_alive():
+                return told(tally, status)
+        with self._attempt(job) as (tally, status, _):  # somebody had killed the worker
+            return told(tally, status)
+
+    @contextlib.contextmanager
+    def _attempt(self, job: Job) -> Iterator[tuple[Tally, int, Launcher]]:
+        """What was heard of one run, while its process may still be there."""
+        with self._lock:
+            launcher = self._fresh_launcher()
+            run = launcher.launch(job)
+            self._running.add(run)
+        try:
+            tally = Tally(job, self.root)
+            for line in lines_until(run.stream, job.deadline + GRACE):
+                tally.hear(line)
+                if tally.ended:
+                    break
+            status = 0 if tally.ended else run.end()
             with self._lock:
-                launcher = self._fresh_launcher()
-                run = launcher.launch(job)
-                self._running.add(run)
-            try:
-                tally = Tally(job, self.root)
-                for line in lines_until(run.stream, job.deadline + GRACE):
-                    tally.hear(line)
-                    if tally.ended:
-                        break
-                status = 0 if tally.ended else run.end()
-                with self._lock:
-                    if run not in self._running:
-                        raise Overtaken
-                    self._running.remove(run)
-                if tally.ended or launcher.is_alive() or is_last:
-                    verdict = tally.verdict(status, time.perf_counter() - started)
-                    heard(verdict)
-                    return verdict
-            finally:
-                with self._lock:
-                    self._running.discard(run)
-                run.end()
-        raise AssertionError("the last one is returned")
+                if run not in self._running:
+                    raise Overtaken
+                self._running.remove(run)
+            yield tally, status, launcher
+        finally:
+            with self._lock:
+                self._running.discard(run)
+            run.end()
 
     def prepare(self, kata: str) -> None:
         """Have a warm process wait for the next run of `kata`. Raises DojoError as `run` does."""
