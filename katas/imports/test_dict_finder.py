@@ -105,7 +105,7 @@ def test_a_package_holds_modules(kata, subtests):
             seen = imported(kata, name, given, ["galevane"])
 
             assert seen != NOT_FOUND, tell(
-                "`import` was not told in time that galevane is a package, which has a `__path__`.",
+                "`import` was not told in time that galevane is a package, with a `__path__`.",
                 called=code(given, f"import {name}; {name}.it.turns", ["galevane"]),
                 got=seen,
                 expected=360,

@@ -107,7 +107,7 @@ def test_too_many_dots_raise(kata, subtests):
                 called=call(name, package),
                 got=seen,
                 expected=words("an ImportError"),
-                ask="Whoever tries an import and goes on without it: which exception do they catch?",
+                ask="Which exception does code catch that can go on without an import?",
             )
             assert seen in IMPORT_ERRORS, tell(
                 "The dots lead out of the topmost package. There is nothing above it.",
