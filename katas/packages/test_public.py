@@ -156,13 +156,13 @@ def test_after_a_reload_the_names_are_there_once(imported, subtests):
         ),
     ]
     for number, (first, expected, idea) in enumerate(cases):
-        with subtests.test(first or "the module lists nothing by itself"):
+        with subtests.test(first.strip() or "the module lists nothing by itself"):
             tools = importlib.reload(imported(f"tools{number}_of_a_test", first + TOOLS))
             seen = list(tools.__all__)
 
             assert seen == expected, tell(
                 idea,
-                called=f"import tools  # {first.strip() or 'no list of its own'}\n"
+                called=f"import tools  # says {first.strip() or 'nothing about __all__'} first\n"
                 "import importlib; importlib.reload(tools); tools.__all__",
                 got=seen,
                 expected=expected,

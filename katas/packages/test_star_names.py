@@ -112,19 +112,23 @@ def test_all_may_be_any_sequence(kata, brushes, subtests):
 
 def test_each_item_must_be_a_name_that_is_there(kata, brushes, subtests):
     cases = [
-        ("gone", "AttributeError", "The star raises AttributeError for a name that is not there."),
-        (brushes.Brush, "TypeError", "The star raises TypeError for what is not a string."),
-        ("_drops", ["_drops", "fill"], "A name that is bound to 0 is bound, not missing."),
-        ("_colour", ["_colour", "fill"], "A name that is bound to None is bound, not missing."),
+        (
+            "'gone'",
+            "AttributeError",
+            "The star raises AttributeError for a name that is not there.",
+        ),
+        ("m.Brush", "TypeError", "The star raises TypeError for what is not a string."),
+        ("'_drops'", ["_drops", "fill"], "A name that is bound to 0 is bound, not missing."),
+        ("'_colour'", ["_colour", "fill"], "A name that is bound to None is bound, not missing."),
     ]
     for item, expected, idea in cases:
-        with subtests.test(repr(item)):
-            brushes.__all__ = ["fill", item]
+        with subtests.test(item):
+            brushes.__all__ = ["fill", eval(item, {"m": brushes})]
             seen = answer(kata, brushes)
 
             assert seen == expected, tell(
                 idea,
-                called=f"m.__all__ = ['fill', {item!r}]; star_names(m), where m is{SOURCE}",
+                called=f"m.__all__ = ['fill', {item}]; star_names(m), where m is{SOURCE}",
                 got=seen,
                 expected=words(expected) if isinstance(expected, str) else expected,
                 ask="What does `exec('from m import *')` say to such a module?",
@@ -153,14 +157,17 @@ def test_the_star_asks_the_getattr_of_the_module(kata, brushes, subtests):
         raise {"canvas": ValueError}.get(name, AttributeError)(name)
 
     brushes.__getattr__ = made_when_asked
-    for torn, expected in ((False, ["canvas"]), (True, "ValueError")):
+    for torn, expected, idea in (
+        (False, ["canvas"], "What is not in the namespace the star asks `__getattr__` for."),
+        (True, "ValueError", "What the `__getattr__` of the module raises comes out of the star."),
+    ):
         with subtests.test(torn=torn):
             brushes.torn = torn
             seen = answer(kata, brushes)
             assert seen == expected, tell(
-                "What is not in the namespace the star asks the `__getattr__` of the module for.",
+                idea,
                 called="star_names(m), where m has a `__getattr__` that gives ['canvas'] for "
-                f"'__all__', and for 'canvas' {'raises ValueError' if torn else 'gives linen'}",
+                f"'__all__', and for 'canvas' {'raises a ValueError' if torn else 'gives linen'}",
                 got=seen,
                 expected=words(expected) if torn else expected,
                 ask="What does `m.canvas` give here, and what `vars(m)['canvas']`?",
