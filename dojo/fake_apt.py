@@ -11,7 +11,7 @@ out is the solver: to mark a package marks no other.
 import re
 import sys
 from collections.abc import Callable, Iterator, KeysView
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field, fields
 from functools import total_ordering
 from types import ModuleType
 from typing import NamedTuple
@@ -21,7 +21,7 @@ NATIVE = "amd64"
 # What there is on the machine
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Deb:
     """One version of a package, as dpkg's status file or a list of a mirror describes it."""
 
@@ -35,12 +35,15 @@ class Deb:
     depends: str = ""  # as in the field of that name
     provides: str = ""
 
+    def __repr__(self) -> str:
+        return brief(self, Deb("", ""))
+
     @property
     def fullname(self) -> str:
         return f"{self.name}:{NATIVE if self.architecture == 'all' else self.architecture}"
 
 
-@dataclass
+@dataclass(repr=False)
 class Machine:
     """What dpkg and apt know, and what the mirrors would tell: each list by versions."""
 
@@ -49,7 +52,21 @@ class Machine:
     mirrors: list[Deb] = field(default_factory=list)  # what `update` fetches
     automatic: set[str] = field(default_factory=set)  # /var/lib/apt/extended_states
     trouble: BaseException | None = None  # what `update` and `commit` raise
-    calls: list[str] = field(default_factory=list)  # methods that read or change files
+    calls: list[str] = field(default_factory=list, compare=False)  # methods that use files
+
+    def __repr__(self) -> str:
+        return brief(self, Machine())
+
+
+def brief(thing: "Deb | Machine", plain: "Deb | Machine") -> str:
+    """What makes `thing`, in a form that can be pasted: what differs from `plain`."""
+    shown = []
+    for item in fields(thing):
+        value = getattr(thing, item.name)
+        if item.compare and value != getattr(plain, item.name):
+            required = item.default is MISSING and item.default_factory is MISSING
+            shown.append(repr(value) if required else f"{item.name}={value!r}")
+    return f"{type(thing).__name__}({', '.join(shown)})"
 
 
 # `apt.cache`: the exceptions
