@@ -2,8 +2,5 @@
 
 
 def count_installed(cache):
-    count = 0
-    for name in cache.keys():
-        if cache[name].is_installed:
-            count += 1
-    return count
+    names = cache.keys()
+    return len([name for name in names if cache[name].is_installed])

@@ -1,0 +1,16 @@
+"""Believes that the exceptions are in the module apt.
+
+Caught by: test_without_the_lock_the_old_lists_count
+"""
+
+
+def refresh_and_count():
+    import apt
+
+    cache = apt.Cache()
+    try:
+        cache.update()
+    except apt.LockFailedException:
+        pass
+    cache.open()
+    return sum(package.is_upgradable for package in cache)
