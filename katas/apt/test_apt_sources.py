@@ -109,7 +109,8 @@ def test_a_value_may_have_colons(check):
 def test_each_type_with_each_uri_with_each_suite(check):
     check(
         "parse_sources",
-        f"Types: deb deb-src\nURIs: {MIRROR} {OURS}\nSuites: stable sid\nComponents: main contrib\n",
+        f"Types: deb deb-src\nURIs: {MIRROR} {OURS}\nSuites: stable sid\n"
+        "Components: main contrib\n",
         {
             (kind, uri, suite, ("main", "contrib"))
             for kind in ("deb", "deb-src")
