@@ -1,4 +1,4 @@
-"""The stand-in for `apt` is held against the real one, on the same made-up machine.
+"""The stand-in for `apt`, and what the katas on apt say, held against the real one.
 
 The machine's files lie in a folder of their own, and apt is told to read no others. So this needs
 no rights and no network, and depends on nothing of the machine that it runs on.
@@ -6,11 +6,13 @@ no rights and no network, and depends on nothing of the machine that it runs on.
 
 import json
 import os
+import runpy
 import subprocess
 from collections.abc import Iterable
 from copy import deepcopy
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -128,7 +130,10 @@ class RealApt:
 
 @pytest.fixture
 def real_apt(tmp_path: Path) -> RealApt:
-    if not PYTHON.exists() or subprocess.run([PYTHON, "-c", "import apt"], check=False).returncode:
+    if (
+        not PYTHON.exists()
+        or subprocess.run([PYTHON, "-c", "import apt"], check=False, capture_output=True).returncode
+    ):
         pytest.skip(f"{PYTHON} has no module apt: the package python3-apt is not installed here")
     return RealApt(tmp_path)
 
@@ -189,3 +194,146 @@ def test_versions_are_ordered_as_by_the_real_one(real_apt: RealApt):
     for (left, right), sign in zip(pairs, signs, strict=True):
         ours = (order(left) > order(right)) - (order(left) < order(right))
         assert ours == (sign > 0) - (sign < 0), f"{left} and {right}"
+
+
+def reference(kata: str, name: str) -> Any:
+    """The function or constant `name` of a kata's reference."""
+    return runpy.run_path(str(ROOT / "solutions" / "apt" / kata / "reference.py"))[name]
+
+
+def test_what_can_be_upgraded_is_counted_as_on_a_real_machine(real_apt: RealApt):
+    real_apt.become(MACHINE)
+    folder = ROOT / "solutions" / "apt" / "apt_refresh"
+    source = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "import reference; print(reference.refresh_and_count())"
+    )
+    seen = int(real_apt.run("-B", "-c", source, str(folder)))
+
+    machine = deepcopy(MACHINE)
+    assert seen == sum(deb.name in ("ink", "gloss") for deb in MACHINE.mirrors)
+    install_apt(machine)
+    assert reference("apt_refresh", "refresh_and_count")() == seen
+
+
+STATUSES = """
+    install ok installed|hold ok installed|deinstall ok installed|purge ok installed
+    install ok half-installed|install ok unpacked|install ok half-configured
+    install ok triggers-awaited|install ok triggers-pending|deinstall ok config-files
+    install ok installed|purge ok not-installed
+"""
+
+
+def test_states_are_counted_as_by_the_real_programs(real_apt: RealApt):
+    lines = [line.strip() for line in STATUSES.replace("|", "\n").split("\n") if line.strip()]
+    text = "".join(
+        f"Package: package-{number}\nStatus: {status}\nMaintainer: us\nArchitecture: amd64\n"
+        + ("" if "not-installed" in status else "Version: 1.0\n")
+        + ("Triggers-Awaited: package-0\n" if "awaited" in status else "")
+        + ("Triggers-Pending: /usr/bin\n" if "pending" in status else "")
+        + "Description: Status: install ok installed\n\n"
+        for number, status in enumerate(lines)
+    )
+    real_apt.write("var/lib/dpkg/status", text)
+    (real_apt.root / "var/lib/dpkg/updates").mkdir()
+    (real_apt.root / "var/lib/dpkg/info").mkdir()
+    source = "import apt; print(sum(package.is_installed for package in apt.Cache()))"
+    by_apt = int(real_apt.run("-c", source))
+    listed = subprocess.run(
+        ["dpkg-query", "--admindir", str(real_apt.root / "var/lib/dpkg"), "-l"],
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+
+    ii = reference("dpkg_ii", "installed")(listed)
+    assert {name.partition(":")[0] for name in ii} == {"package-0", "package-10"}
+    counts = reference("apt_status", "count_states")(text)
+    assert counts == {"ii": len(ii), "installed": 5, "apt": by_apt}
+
+
+def test_paths_are_those_of_the_real_one(real_apt: RealApt):
+    """With the settings as they are when there is no file of settings."""
+    real_apt.write("apt.conf", 'Dir::Etc::main "/dev/null"; Dir::Etc::parts "/dev/null";')
+    source = """
+import apt_pkg, importlib.util, json, os
+apt_pkg.init()
+find, folder = apt_pkg.config.find_file, apt_pkg.config.find_dir
+places = [find("Dir::State::status"), folder("Dir::State::lists"), folder("Dir::Cache::archives")]
+places += [folder("Dir::Etc::sourceparts"), find("Dir::Cache::pkgcache")]
+places += [find("Dir::State::extended_states")]
+places += [os.path.dirname(os.path.dirname(importlib.util.find_spec("apt").origin))]
+print(json.dumps([place.rstrip("/") for place in places]))
+"""
+    real = json.loads(real_apt.run("-c", source))
+
+    assert list(reference("apt_paths_predict", "ANSWERS").values()) == real
+
+
+LINES = """
+# deb http://mirror.example.org/debian sid main
+deb [ arch=amd64 trusted=yes ] http://mirror.example.org/debian stable main contrib # ours
+deb-src\thttp://mirror.example.org/debian   sid main
+  deb http://mirror.example.org/debian stable/updates main
+deb file:/srv/debs ./
+"""
+PARAGRAPHS = """
+# deb
+Types: deb deb-src
+URIs: http://mirror.example.org/debian
+# http://mirror.example.org/old
+\thttp://packages.example.org/debian
+suites: stable
+ stable-updates
+COMPONENTS: main contrib
+Signed-By:
+ -----BEGIN PGP PUBLIC KEY BLOCK-----
+ .
+ Suites: sid
+ -----END PGP PUBLIC KEY BLOCK-----
+
+
+# a mirror that is not in use
+
+Enabled: no
+Types: deb
+URIs: http://mirror.example.org/unused
+Suites: stable
+Components: main
+
+Types: deb
+URIs: file:/srv/debs
+Suites: ./
+# Enabled: no
+"""
+
+
+@pytest.mark.parametrize(
+    ("function", "text", "name"),
+    [("parse_list", LINES, "a.list"), ("parse_sources", PARAGRAPHS, "a.sources")],
+)
+def test_sources_are_read_as_by_the_real_one(real_apt: RealApt, function, text, name):
+    real_apt.write("etc/apt/sources.list", "")
+    real_apt.write(f"etc/apt/sources.list.d/{name}", text)
+    source = """
+import apt_pkg, json
+apt_pkg.init()
+sources = apt_pkg.SourceList()
+sources.read_main_list()
+print(json.dumps([[m.uri, m.dist, i.describe] for m in sources.list for i in m.index_files]))
+"""
+    real = set()
+    for uri, suite, what in json.loads(real_apt.run("-c", source)):
+        components = [word for word in what.split() if word.startswith(f"{suite}/")]
+        component = components[0].removeprefix(f"{suite}/") if components else None
+        for kind, word in (("deb", " Packages"), ("deb-src", " Sources")):
+            if word in what:
+                real.add((kind, uri.removesuffix("/"), suite, component))
+
+    ours = reference("apt_sources", function)(text)
+    assert real == {
+        (kind, uri, suite, component)
+        for kind, uri, suite, components in ours
+        for component in components or [None]
+    }
