@@ -10,13 +10,15 @@ import runpy
 import subprocess
 from collections.abc import Iterable
 from copy import deepcopy
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from dojo.fake_apt import Deb, Machine, install_apt, order
+from dojo.fake_apt import Deb, Machine, install_apt
+from dojo.fake_apt.package import order
 from tests import apt_questions
 
 ROOT = Path(__file__).parent.parent
@@ -128,12 +130,15 @@ class RealApt:
         return done.stdout
 
 
+@cache
+def has_apt() -> bool:
+    asked = [str(PYTHON), "-c", "import apt"]
+    return PYTHON.exists() and not subprocess.run(asked, capture_output=True).returncode
+
+
 @pytest.fixture
 def real_apt(tmp_path: Path) -> RealApt:
-    if (
-        not PYTHON.exists()
-        or subprocess.run([PYTHON, "-c", "import apt"], check=False, capture_output=True).returncode
-    ):
+    if not has_apt():
         pytest.skip(f"{PYTHON} has no module apt: the package python3-apt is not installed here")
     return RealApt(tmp_path)
 

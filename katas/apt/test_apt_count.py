@@ -1,7 +1,8 @@
 """Tests for `apt_count`: the cache holds all that apt knows of, which is more than is installed."""
 
 from dojo import tell, words
-from dojo.fake_apt import Cache, Deb, Machine, install_apt
+from dojo.fake_apt import Deb, Machine, install_apt
+from dojo.fake_apt.cache import Cache
 
 INK, GLUE, PAPER = Deb("ink-tools", "1.2"), Deb("glue", "3.0"), Deb("paperd", "0.9")
 
