@@ -1,6 +1,6 @@
 """Believes that raise_on_error keeps update from raising anything.
 
-Caught by: test_without_the_lock_the_old_lists_count
+Caught by: test_without_new_lists_the_old_ones_count
 """
 
 

@@ -1,6 +1,6 @@
 """Believes that the exceptions are in the module apt.
 
-Caught by: test_without_the_lock_the_old_lists_count
+Caught by: test_without_new_lists_the_old_ones_count
 """
 
 

@@ -1,6 +1,6 @@
 """Believes that only the lock can fail.
 
-Caught by: test_without_a_network_the_old_lists_count
+Caught by: test_without_new_lists_the_old_ones_count
 """
 
 

@@ -1,6 +1,6 @@
 """Believes that without rights there is a PermissionError.
 
-Caught by: test_without_the_lock_the_old_lists_count
+Caught by: test_without_new_lists_the_old_ones_count
 """
 
 
