@@ -1,9 +1,9 @@
 """Whose files are looked at, and the digests by which they are known again."""
 
 import hashlib
+import os
 import platform
 import sys
-from functools import cached_property
 from pathlib import Path
 
 from dojo.catalog import Kata
@@ -29,6 +29,8 @@ class Workspace:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._stamps: list[tuple[Path, int, int]] = []
+        self._judge_now = ""
 
     def is_untouched(self, kata: Kata) -> bool:
         """Whether the answer is still the stub that `topic.toml` sealed."""
@@ -39,10 +41,25 @@ class Workspace:
         parts = (digest_of(kata.answer), digest_of(kata.test_file), self._judge)
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
-    @cached_property
+    @property
     def _judge(self) -> str:
+        """What decides, beside the tests: the guard, the dojo and the Python."""
         files = [self.root / "conftest.py", *sorted((self.root / "dojo").glob("*.py"))]
-        return "\n".join([*map(digest_of, files), platform.python_implementation(), sys.version])
+        stamps = [
+            (file, stat.st_mtime_ns, stat.st_size) for file in files if (stat := stat_of(file))
+        ]
+        if stamps != self._stamps:
+            self._stamps = stamps
+            python = (platform.python_implementation(), sys.version)
+            self._judge_now = "\n".join([*map(digest_of, files), *python])
+        return self._judge_now
+
+
+def stat_of(file: Path) -> os.stat_result | None:
+    try:
+        return file.stat()
+    except OSError:
+        return None
 
 
 def digest_of(place: Path) -> str:

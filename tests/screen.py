@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import re
+import select
 import struct
 import subprocess
 import sys
@@ -58,10 +59,11 @@ class Screen:
         """Read what there is, again and again, until the terminal closes or patience ends."""
         stop = time.monotonic() + PATIENCE
         while time.monotonic() < stop:
+            select.select([self.ours], [], [], 0.1)
             try:
                 self.page += os.read(self.ours, 65536).decode(errors="replace")
             except BlockingIOError:
-                time.sleep(0.01)
+                pass
             except OSError:
                 return
             yield
