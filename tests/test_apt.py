@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from dojo.fake_apt import Deb, Machine, install_apt
-from dojo.fake_apt.package import order
+from dojo.fake_apt_package import order
 from tests import apt_questions
 
 ROOT = Path(__file__).parent.parent

@@ -2,7 +2,7 @@
 
 from dojo import tell, words
 from dojo.fake_apt import Deb, Machine, install_apt
-from dojo.fake_apt.cache import Cache
+from dojo.fake_apt_cache import Cache
 
 INK, GLUE, PAPER = Deb("ink-tools", "1.2"), Deb("glue", "3.0"), Deb("paperd", "0.9")
 

@@ -4,10 +4,10 @@ import re
 from functools import total_ordering
 from typing import TYPE_CHECKING, NamedTuple
 
-from dojo.fake_apt.machine import NATIVE, Deb
+from dojo.fake_apt_machine import NATIVE, Deb
 
 if TYPE_CHECKING:
-    from dojo.fake_apt.cache import Cache
+    from dojo.fake_apt_cache import Cache
 
 
 class Origin(NamedTuple):

@@ -3,8 +3,8 @@
 
 from collections.abc import Callable, Iterator, KeysView
 
-from dojo.fake_apt.machine import NATIVE, Deb, Machine
-from dojo.fake_apt.package import Package, pretty
+from dojo.fake_apt_machine import NATIVE, Deb, Machine
+from dojo.fake_apt_package import Package, pretty
 
 
 class LockFailedException(OSError):

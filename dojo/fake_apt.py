@@ -10,7 +10,7 @@ questions. Left out is the solver: to mark a package marks no other.
 import sys
 from types import ModuleType
 
-from dojo.fake_apt.cache import (
+from dojo.fake_apt_cache import (
     Cache,
     CacheClosedException,
     FetchCancelledException,
@@ -20,8 +20,8 @@ from dojo.fake_apt.cache import (
     InstalledFilter,
     LockFailedException,
 )
-from dojo.fake_apt.machine import Deb, Machine
-from dojo.fake_apt.package import BaseDependency, Dependency, Origin, Package, Version
+from dojo.fake_apt_machine import Deb, Machine
+from dojo.fake_apt_package import BaseDependency, Dependency, Origin, Package, Version
 
 __all__ = ["Deb", "FetchFailedException", "LockFailedException", "Machine", "install_apt"]
 
