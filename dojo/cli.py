@@ -100,6 +100,7 @@ def parser() -> Parser:
     )
     add_json(graded)
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
+    add("map", draw_map, "authors: make the page katas/README.md anew")
     proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
     proved.add_argument("--all", action="store_true", help="also katas that are as when proved")
     return top
@@ -276,6 +277,13 @@ def seal(desk: Desk, options: argparse.Namespace) -> int:
         kata = desk.catalog.kata(name)
         seal_stub(kata)
         print(f"{kata.name}: the stub in katas/{kata.topic} is now the pristine one.")
+    return GREEN
+
+
+def draw_map(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.map import write_map
+
+    print(f"made {write_map(desk.root, desk.catalog).relative_to(desk.root).as_posix()}")
     return GREEN
 
 

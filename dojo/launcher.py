@@ -25,6 +25,9 @@ def fork_allowed() -> bool:
     return CAN_FORK and not os.environ.get("DOJO_NO_FORK")
 
 
+NOBODY, KILLED = 0, -9
+
+
 class Run(Protocol):
     """One run under way."""
 
@@ -42,6 +45,9 @@ class Launcher(Protocol):
 
     def prepare(self, kata: str) -> None:
         """Have a process wait for the next job, most likely one of `kata`."""
+
+    def is_alive(self) -> bool:
+        """Whether it can still launch; somebody may have killed what it keeps warm."""
 
     def close(self) -> None: ...
 
@@ -80,26 +86,29 @@ class WarmParent:
         """A child that waits for its job, warmed up with the tests of `kata` if there is one."""
         jobs, results = os.pipe(), os.pipe()
         with self._lock:
-            try:
+            with contextlib.suppress(OSError):  # the worker is gone: nothing will be heard
                 socket.send_fds(self._line, [b"fork " + kata.encode()], [jobs[0], results[1]])
-            finally:
-                os.close(jobs[0])
-                os.close(results[1])
-            pid = int(self._replies.readline())
+            os.close(jobs[0])
+            os.close(results[1])
+            pid = int(self._replies.readline() or NOBODY)
         return ForkedRun(self, pid, os.fdopen(jobs[1], "wb"), os.fdopen(results[0], "rb"))
 
     def end(self, pid: int) -> int:
         with self._lock:
             try:
                 self._line.sendall(b"end %d" % pid)
-                return int(self._replies.readline())
-            except (OSError, ValueError):  # the worker is gone, and its children with it
-                return -9
+                return int(self._replies.readline() or KILLED)
+            except OSError:  # the worker is gone, and its children with it
+                return KILLED
+
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
 
     def close(self) -> None:
         if self._spare:
             self._spare.end()
-        self._line.shutdown(socket.SHUT_RDWR)
+        with contextlib.suppress(OSError):
+            self._line.shutdown(socket.SHUT_RDWR)
         self._replies.close()
         self._line.close()
         stop(self._process)
@@ -158,6 +167,9 @@ class WarmSpares:
             old, self._spare = self._spare, run
         if old:
             old.end()
+
+    def is_alive(self) -> bool:
+        return True  # a worker that was killed harms its own run only
 
     def close(self) -> None:
         if self._spare:

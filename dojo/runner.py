@@ -18,6 +18,7 @@ from dojo.job import Job
 from dojo.launcher import Launcher, Run, WarmParent, WarmSpares, fork_allowed
 from dojo.tally import Tally
 from dojo.verdict import Verdict
+from dojo.workspace import Stamp, is_python, stamps_of
 
 GRACE = 1.0
 """Seconds after the deadline in which a run may still say where it stood."""
@@ -50,11 +51,27 @@ class Runner:
         Raises DojoError if the tests cannot be run at all, and Overtaken after `cancel`.
         """
         started = time.perf_counter()
+
+        def told(tally: Tally, status: int) -> Verdict:
+            verdict = tally.verdict(status, time.perf_counter() - started)
+            heard(verdict)
+            return verdict
+
+        with self._attempt(job) as (tally, status, launcher):
+            if tally.ended or launcher.is_alive():
+                return told(tally, status)
+        with self._attempt(job) as (tally, status, _):  # somebody had killed the worker
+            return told(tally, status)
+
+    @contextlib.contextmanager
+    def _attempt(self, job: Job) -> Iterator[tuple[Tally, int, Launcher]]:
+        """What was heard of one run, while its process may still be there."""
         with self._lock:
-            run = self._fresh_launcher().launch(job)
+            launcher = self._fresh_launcher()
+            run = launcher.launch(job)
             self._running.add(run)
-        tally = Tally(job, self.root)
         try:
+            tally = Tally(job, self.root)
             for line in lines_until(run.stream, job.deadline + GRACE):
                 tally.hear(line)
                 if tally.ended:
@@ -64,9 +81,7 @@ class Runner:
                 if run not in self._running:
                     raise Overtaken
                 self._running.remove(run)
-            verdict = tally.verdict(status, time.perf_counter() - started)
-            heard(verdict)
-            return verdict
+            yield tally, status, launcher
         finally:
             with self._lock:
                 self._running.discard(run)
@@ -96,7 +111,7 @@ class Runner:
     def _fresh_launcher(self) -> Launcher:
         """The launcher, made anew if tests or the dojo changed: no verdict from a stale one."""
         now = fingerprint(self.root)
-        if self._launcher and self._made_from != now:
+        if self._launcher and (self._made_from != now or not self._launcher.is_alive()):
             self._launcher.close()
             self._launcher = None
         if not self._launcher:
@@ -105,27 +120,24 @@ class Runner:
         return self._launcher
 
 
-def fingerprint(root: Path) -> list[tuple[str, int, int]]:
+def fingerprint(root: Path) -> list[Stamp]:
     """What a warm worker was made from: if any of it changes, the worker is stale.
 
     That is the tests, what says which there are, the dojo, and the packages installed.
     """
-    folders = [entry.path for entry in os.scandir(root / "katas") if entry.is_dir()]
-    found = [stamp(entry) for folder in folders for entry in os.scandir(folder) if matters(entry)]
-    found += [stamp(entry) for entry in os.scandir(root / "dojo") if entry.name.endswith(".py")]
+    stamps = stamps_of(os.scandir(root / "dojo"), is_python)
+    stamps += stamps_of(os.scandir(root), lambda name: name in ("conftest.py", "pyproject.toml"))
+    for topic in os.scandir(root / "katas"):
+        if topic.is_dir():
+            stamps += stamps_of(os.scandir(topic), is_of_the_tests)
     packages = [Path(place) for place in sys.path if place.endswith("site-packages")]
-    for path in (root / "conftest.py", root / "pyproject.toml", *packages):
-        with contextlib.suppress(OSError):
-            found.append((str(path), path.stat().st_mtime_ns, path.stat().st_size))
-    return sorted(found)
+    return stamps + [
+        (str(place), place.stat().st_mtime_ns, 0) for place in packages if place.is_dir()
+    ]
 
 
-def matters(entry: os.DirEntry[str]) -> bool:
-    return entry.name.startswith("test_") or entry.name == "topic.toml"
-
-
-def stamp(entry: os.DirEntry[str]) -> tuple[str, int, int]:
-    return entry.path, entry.stat().st_mtime_ns, entry.stat().st_size
+def is_of_the_tests(name: str) -> bool:
+    return name.startswith("test_") or name == "topic.toml"
 
 
 def lines_until(stream: IO[bytes], seconds: float) -> Iterator[bytes]:
