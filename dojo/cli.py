@@ -9,6 +9,8 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
 
 from dojo.catalog import Kata, Kind
 from dojo.desk import Desk
@@ -68,9 +70,6 @@ def parser() -> Parser:
             made.add_argument("name", metavar="NAME", nargs=kata if kata != "1" else None)
         return made
 
-    def add_json(made: argparse.ArgumentParser) -> None:
-        made.add_argument("--json", action="store_true", help="for a machine to read")
-
     listed = add("list", list_katas, "show all katas and where you stand")
     listed.add_argument("--topic", metavar="TOPIC")
     listed.add_argument("--level", type=int, choices=(1, 2, 3))
@@ -90,9 +89,34 @@ def parser() -> Parser:
     made.add_argument("name", metavar="NAME")
     made.add_argument("--kind", default=Kind.WRITE.value, choices=[kind.value for kind in Kind])
     made.add_argument("--level", type=int, default=1, choices=(1, 2, 3))
+    updated = add("update", update, "bring a newer publication; what you wrote stays as it is")
+    updated.add_argument("remote", metavar="REMOTE", nargs="?", default="")
+    updated.add_argument("--branch", default="", help="the branch there; else the usual one")
+    updated.add_argument("--undo", action="store_true", help="go back to before the last update")
+    add_publish(add("publish", publish_tree, "authors: make the branches that learners clone"))
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
     add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
     return top
+
+
+def add_json(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--json", action="store_true", help="for a machine to read")
+
+
+def add_publish(made: argparse.ArgumentParser) -> None:
+    from dojo.publication import LEARNERS, SOLUTIONS
+
+    made.add_argument("--learners", metavar="BRANCH", default=LEARNERS, help="without answers")
+    made.add_argument("--solutions", metavar="BRANCH", default=SOLUTIONS, help="with answers")
+    place = made.add_mutually_exclusive_group()
+    place.add_argument("--to", metavar="REMOTE", help="else into this repository")
+    place.add_argument("--folder", metavar="FOLDER", help="a repository, made if it is missing")
+    answers = made.add_mutually_exclusive_group()
+    answers.add_argument("--solutions-to", metavar="REMOTE", help="else to the same place")
+    answers.add_argument("--no-solutions", action="store_true", help="keep the answers here")
+    made.add_argument("--topic", metavar="TOPIC", action="append", default=[], help="only these")
+    made.add_argument("--dry-run", action="store_true", help="say what would happen")
+    add_json(made)
 
 
 def sit(desk: Desk, options: argparse.Namespace) -> int:
@@ -243,6 +267,29 @@ def new(desk: Desk, options: argparse.Namespace) -> int:
     for path in make_kata(desk.catalog, desk.root, options):
         print(f"made {path.relative_to(desk.root).as_posix()}")
     print(f"Now: python3 -m dojo verify {options.name} says what is missing, step by step.")
+    return GREEN
+
+
+def publish_tree(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.publication import Branches
+    from dojo.publish import HERE, Mode, Order, place_of, publish, summary
+    from dojo.repository import Repository
+
+    here = Repository(desk.root)
+    to = place_of(here, options.to or HERE)
+    solutions_to = None if options.no_solutions else place_of(here, options.solutions_to or to)
+    order = Order(
+        branches=Branches(options.learners, options.solutions),
+        to=to,
+        solutions_to=solutions_to,
+        folder=Path(options.folder).absolute() if options.folder else None,
+        topics=tuple(options.topic),
+        mode=Mode.REHEARSE if options.dry_run else Mode.DO,
+    )
+    report = publish(desk.root, order)
+    if options.json:
+        return print_json(asdict(report))
+    print("\n".join(summary(report, order)))
     return GREEN
 
 

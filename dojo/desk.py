@@ -10,7 +10,7 @@ from typing import Self
 from dojo.catalog import Catalog, Kata
 from dojo.errors import DojoError
 from dojo.files import Shelf
-from dojo.history import pristine_stub, reference_on_branch
+from dojo.history import pristine_stub
 from dojo.job import Job
 from dojo.progress import Progress, State
 from dojo.runner import Runner
@@ -83,7 +83,7 @@ class Desk:
 
     def reference(self, kata: Kata) -> Tree:
         """The reference, from this tree or from a branch; empty if neither holds it."""
-        return read_tree(kata.solution("reference")) or reference_on_branch(kata)
+        return read_tree(kata.solution("reference"))
 
     def revealed(self, kata: Kata) -> Tree:
         """The reference; raises DojoError if it is not to be seen from here."""
