@@ -270,6 +270,10 @@ def new(desk: Desk, options: argparse.Namespace) -> int:
     return GREEN
 
 
+def update(desk: Desk, options: argparse.Namespace) -> int:
+    raise NotImplementedError
+
+
 def publish_tree(desk: Desk, options: argparse.Namespace) -> int:
     from dojo.publication import Branches
     from dojo.publish import HERE, Mode, Order, place_of, publish, summary
