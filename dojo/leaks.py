@@ -37,8 +37,8 @@ class Answer:
 
     @property
     def code(self) -> str:
-        """Its code without the docstring and without blanks: what tells it from other texts."""
-        return squeezed(without_docstring(self.text))
+        """What tells it from other texts, whatever stands around it."""
+        return code_of(self.text)
 
 
 @dataclass(frozen=True)
@@ -115,14 +115,15 @@ class StubPlaces:
         return whole in self._places or "/".join(parts[:3]) in self._places
 
 
-def without_docstring(text: str) -> str:
+def code_of(text: str) -> str:
+    """The code of a Python file without its docstring and without blanks; "" if there is none."""
     try:
-        tree = ast.parse(text)
+        body = ast.parse(text).body
     except (SyntaxError, ValueError):
-        return text
-    if not ast.get_docstring(tree):
-        return text
-    return "".join(text.splitlines(keepends=True)[tree.body[0].end_lineno or 0 :])
+        return squeezed(text)
+    if body and ast.get_docstring(ast.Module(body[:1], [])) is not None:
+        return squeezed("".join(text.splitlines(keepends=True)[body[0].end_lineno or 0 :]))
+    return squeezed(text)
 
 
 def squeezed(text: str) -> str:

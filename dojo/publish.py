@@ -18,7 +18,7 @@ from dojo import course, publication
 from dojo.catalog import Catalog, Kata
 from dojo.course import Course
 from dojo.errors import DojoError
-from dojo.leaks import Answer, Leak, Searcher, Sort, StubPlaces
+from dojo.leaks import Answer, Leak, Searcher, Sort, StubPlaces, code_of
 from dojo.lock import only_one_at_a_time
 from dojo.publication import Branches
 from dojo.repository import Entry, Files, Repository
@@ -26,6 +26,7 @@ from dojo.workspace import digest_of_tree
 
 HERE = "."
 IGNORED = "solutions/.gitignore"
+ANSWERS = ("reference", "right_", "wrong_")
 SHOWN_LEAKS = 5
 
 
@@ -211,20 +212,25 @@ class Edition:
         return answered
 
     def answers(self) -> Iterator[Answer]:
-        """Every file of every answer, but for those that a stub has as well."""
-        wanted = {}
+        """Every file of every answer, but for the files of a package that its stub has as well."""
+        wanted: dict[str, tuple[Kata, Entry]] = {}
         for kata in self.whole:
             base = f"solutions/{kata.topic}/{kata.name}/"
-            shared = {entry.id for entry in self.stub(kata).values()}
             for path, entry in self.source.items():
-                kind = path.removeprefix(base).partition("_")[0].partition(".")[0].partition("/")[0]
-                if path.startswith(base) and kind in ("reference", "right", "wrong"):
-                    whole = path.removeprefix(base).count("/") == 0
-                    if whole or entry.id not in shared:
-                        wanted[path] = (Sort.WRONG if kind == "wrong" else Sort.RIGHT, entry.id)
-        contents = self._repository.contents(one for _, one in wanted.values())
-        for path, (sort, one) in wanted.items():
-            yield Answer(path, sort, one, contents[one].decode("utf-8", errors="replace"))
+                if path.startswith(tuple(f"{base}{kind}" for kind in ANSWERS)):
+                    wanted[path] = (kata, entry)
+        given = {kata: {entry.id for entry in self.stub(kata).values()} for kata in self.whole}
+        ids = {entry.id for _, entry in wanted.values()}.union(*given.values())
+        texts = {
+            one: content.decode("utf-8", errors="replace")
+            for one, content in self._repository.contents(ids).items()
+        }
+        for path, (kata, entry) in wanted.items():
+            name = path.removeprefix(f"solutions/{kata.topic}/{kata.name}/")
+            sort = Sort.WRONG if name.startswith("wrong_") else Sort.RIGHT
+            answer = Answer(path, sort, entry.id, texts[entry.id])
+            if "/" not in name or answer.code not in {code_of(texts[one]) for one in given[kata]}:
+                yield answer
 
 
 class Press:
