@@ -13,9 +13,10 @@ from dojo.files import Shelf
 from dojo.history import pristine_stub
 from dojo.job import Job
 from dojo.progress import Progress, State
+from dojo.reference import References
 from dojo.runner import Runner
 from dojo.verdict import Verdict
-from dojo.workspace import Tree, Workspace, read_tree
+from dojo.workspace import Tree, Workspace
 
 ROOT = Path(__file__).parent.parent
 
@@ -29,6 +30,7 @@ class Desk:
         self.workspace = Workspace(root)
         self.progress = Progress(self.workspace)
         self.shelf = Shelf(root)
+        self.references = References(root)
         self.runner = Runner(root)
 
     def __enter__(self) -> Self:
@@ -38,11 +40,13 @@ class Desk:
         self.runner.close()
 
     def run(self, kata: Kata) -> Verdict:
-        """Run the learner's answer and remember the verdict."""
+        """Run the learner's answer and remember the verdict; on green its reference is earned."""
         key = self.workspace.verdict_key(kata)
         verdict = self.runner.run(Job(kata.name, kata.answer))
         if self.workspace.verdict_key(kata) == key:  # not edited meanwhile
             self.progress.remember(kata, key, verdict)
+        if verdict.is_green:
+            self.references.earn(kata)
         return verdict
 
     def run_all(self, katas: tuple[Kata, ...]) -> Iterator[tuple[Kata, Verdict]]:
@@ -82,13 +86,9 @@ class Desk:
         return kept
 
     def reference(self, kata: Kata) -> Tree:
-        """The reference, from this tree or from a branch; empty if neither holds it."""
-        return read_tree(kata.solution("reference"))
+        """The reference, from this tree or from a branch in this clone; empty if it has none."""
+        return self.references.seen(kata)
 
     def revealed(self, kata: Kata) -> Tree:
-        """The reference; raises DojoError if it is not to be seen from here."""
-        if tree := self.reference(kata):
-            return tree
-        raise DojoError(
-            f"The reference of {kata.name} is not in this clone.", "Who runs your course has it."
-        )
+        """The reference, fetched if need be; raises DojoError if it is not to be seen from here."""
+        return self.references.fetched(kata)

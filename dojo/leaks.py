@@ -12,7 +12,7 @@ from dojo.repository import Found, Repository
 KEY = 24
 """Characters at the start of an answer by which a place that may hold it is found."""
 
-SHORTEST = 40
+SHORTEST = KEY
 """Characters of code below which a text says too little to be somebody's answer."""
 
 ANSWER_PLACE = re.compile(r"solutions/[^/]+/.+")
@@ -65,8 +65,9 @@ class Searcher:
         self._by_key: dict[str, list[tuple[str, Answer]]] = {}
         for answer in answers:
             code = answer.code
-            if len(code) >= SHORTEST:
+            if code:
                 self._by_id.setdefault(answer.id, answer)
+            if len(code) >= SHORTEST:
                 self._by_key.setdefault(code[:KEY], []).append((code, answer))
 
     def leaks(self, repository: Repository, *tips: str) -> tuple[int, list[Leak]]:
