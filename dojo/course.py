@@ -1,9 +1,9 @@
 """What a course makes of the katas: `[tool.dojo]` in `pyproject.toml`.
 
-    [tool.dojo]
-    course = ["scopes", "make_counter"]  # topics and katas in this order; without it, all there are
-    homework = "school/python-katas"     # the repository where homework is handed in
-    held_by = "Ann Example"              # who has the answers where a learner's clone has not
+[tool.dojo]
+course = ["scopes", "make_counter"]  # topics and katas in this order; without it, all there are
+homework = "school/python-katas"     # the repository where homework is handed in
+held_by = "Ann Example"              # who has the answers where a learner's clone has not
 """
 
 import tomllib
@@ -30,7 +30,9 @@ class Course:
         try:
             data = tomllib.loads(text).get("tool", {}).get("dojo", {})
         except tomllib.TOMLDecodeError as error:
-            raise DojoError(f"{FILE} is not valid TOML: {error}.", "Mend it and try again.") from None
+            raise DojoError(
+                f"{FILE} is not valid TOML: {error}.", "Mend it and try again."
+            ) from None
         unknown = sorted(data.keys() - {"course", "homework", "held_by"})
         if unknown:
             raise DojoError(

@@ -8,7 +8,6 @@ from types import TracebackType
 from typing import Self
 
 from dojo.catalog import Catalog, Kata
-from dojo.errors import DojoError
 from dojo.files import Shelf
 from dojo.history import pristine_stub
 from dojo.job import Job

@@ -72,7 +72,8 @@ class Searcher:
 
     def leaks(self, repository: Repository, *tips: str) -> tuple[int, list[Leak]]:
         """Look at every object that can be reached from `tips`: how many, and what they hold."""
-        count, leaks = 0, []
+        count = 0
+        leaks: list[Leak] = []
         for found in repository.walk(*tips):
             count += 1
             leaks += self.leaks_in(found)

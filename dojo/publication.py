@@ -16,6 +16,9 @@ class Branches:
     solutions: str = SOLUTIONS
 
 
+USUAL = Branches()
+
+
 def message(what: str, source: str, branches: Branches) -> str:
     """The message of a commit: `what` it holds, which commit of the authors' tree it is made of."""
     return (
@@ -46,8 +49,10 @@ def branches_of(repository: Repository, tip: str = "HEAD") -> Branches:
     """What the branches of the newest publication in `tip` are called; the usual names if none."""
     commit = newest(repository, tip)
     if not commit:
-        return Branches()
+        return USUAL
     keys = ("Dojo-Learners", "Dojo-Solutions")
     named = "%n".join(f"%(trailers:key={key},valueonly,separator=%x2C)" for key in keys)
-    learners, _, solutions = repository.text("show", "--no-patch", f"--format={named}", commit).partition("\n")
+    learners, _, solutions = repository.text(
+        "show", "--no-patch", f"--format={named}", commit
+    ).partition("\n")
     return Branches(learners or LEARNERS, solutions or SOLUTIONS)

@@ -12,15 +12,15 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from dojo import course, publication
-from dojo.catalog import Catalog, Kata
-from dojo.course import Course
+from dojo import publication
+from dojo.catalog import Kata
 from dojo.errors import DojoError
 from dojo.leaks import Answer, Leak, Searcher, Sort, StubPlaces, code_of
+from dojo.listing import Listing, answer_at, as_tree, stub_base
 from dojo.lock import only_one_at_a_time
-from dojo.publication import Branches
+from dojo.publication import USUAL, Branches
 from dojo.repository import Entry, Files, Repository
 from dojo.workspace import digest_of_tree
 
@@ -45,7 +45,7 @@ class Order:
     missing. `topics` picks some; none picks what the course has.
     """
 
-    branches: Branches = Branches()
+    branches: Branches = USUAL
     to: str = HERE
     solutions_to: str | None = HERE
     folder: Path | None = None
@@ -106,26 +106,17 @@ class Edition:
     """One commit of the authors' tree, as far as a publication depends on it."""
 
     def __init__(self, repository: Repository, commit: str, topics: tuple[str, ...]) -> None:
+        listing = Listing(repository, commit)
         self.commit = commit
         self.seconds = int(repository.text("show", "--no-patch", "--format=%ct", commit))
-        self.source = repository.files(commit)
-        self._repository = repository
-        tomls = {
-            path.split("/")[1]: entry.id
-            for path, entry in self.source.items()
-            if path.startswith("katas/") and path.endswith("/topic.toml") and path.count("/") == 2
-        }
-        settings = self.source.get(course.FILE)
-        contents = repository.contents([*tomls.values(), *([settings.id] if settings else [])])
-        self.course = Course.from_toml(contents[settings.id].decode("utf-8") if settings else "")
-        texts = {topic: contents[one] for topic, one in tomls.items()}
-        self.whole = Catalog.of_texts(repository.root, texts)
-        self.catalog = self.whole.picked(self.course.picks)
+        self.source = listing.files
+        self.whole = listing.whole
+        self.catalog = listing.catalog
         if topics:
             chosen = [self.catalog.topic(name).name for name in topics]
-            self.catalog = self.catalog.picked(
-                tuple(topic.name for topic in self.catalog.topics if topic.name in chosen)
-            )
+            kept = tuple(topic.name for topic in self.catalog.topics if topic.name in chosen)
+            self.catalog = self.catalog.picked(kept)
+        self._repository = repository
 
     @property
     def without_reference(self) -> tuple[str, ...]:
@@ -138,7 +129,7 @@ class Edition:
 
     def stub(self, kata: Kata) -> dict[str, Entry]:
         """The files of a stub, by their whole paths."""
-        return answer_at(self.source, f"katas/{kata.topic}/{kata.name}")
+        return answer_at(self.source, stub_base(kata.topic, kata.name))
 
     def reference(self, kata: Kata) -> dict[str, Entry]:
         """What stands in the stub's place on the branch of the answers, by whole paths."""
@@ -184,11 +175,7 @@ class Edition:
         stubs = {kata: self.stub(kata) for kata in self.catalog}
         contents = self._repository.contents(e.id for stub in stubs.values() for e in stub.values())
         for kata, stub in stubs.items():
-            base = f"katas/{kata.topic}/{kata.name}"
-            names = {path.removeprefix(f"{base}.py").removeprefix(f"{base}/"): path for path in stub}
-            tree = {
-                name: contents[stub[names[name]].id] for name in sorted(names, key=PurePosixPath)
-            }
+            tree = as_tree(stub_base(kata.topic, kata.name), stub, contents)
             if not tree:
                 raise DojoError(
                     f"katas/{kata.topic} has no stub of {kata.name}.",
@@ -240,8 +227,10 @@ class Press:
         self._repository = repository
         self._order = order
         self._to = place
-        self._solutions_to = None if order.solutions_to is None else (
-            place if order.solutions_to == order.to else order.solutions_to
+        self._solutions_to = (
+            None
+            if order.solutions_to is None
+            else (place if order.solutions_to == order.to else order.solutions_to)
         )
         self._edition = Edition(repository, repository.id_of("HEAD"), order.topics)
 
@@ -275,7 +264,7 @@ class Press:
         )
 
     def _last(self, place: str, branch: str) -> Tip:
-        """The branch as it is; brings its history here. Raises DojoError if it is no publication."""
+        """The branch as it is, its history brought here; DojoError if it is no publication."""
         if not self._repository.accepts(branch):
             raise DojoError(f"{branch!r} is no name for a branch.", "Choose another.")
         tip = self._repository.branches_at(place).get(branch, "")
@@ -335,14 +324,6 @@ def refuse(leaks: list[Leak]) -> None:
             f"Nothing was published, since learners could read answers: {shown}{more}.",
             "Take them out. What an earlier publication holds can only be had out by a new branch.",
         )
-
-
-def answer_at(files: Files, base: str) -> dict[str, Entry]:
-    """The files of the answer at `base`: a folder of that name, or else a Python file."""
-    inside = {path: entry for path, entry in files.items() if path.startswith(f"{base}/")}
-    if inside:
-        return inside
-    return {f"{base}.py": files[f"{base}.py"]} if f"{base}.py" in files else {}
 
 
 @contextlib.contextmanager

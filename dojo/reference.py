@@ -1,13 +1,14 @@
 """The reference of a kata: in this tree, or on a branch of answers that this clone can see."""
 
 import contextlib
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from dojo import course, publication
 from dojo.catalog import Kata
 from dojo.course import Course
 from dojo.errors import DojoError
 from dojo.files import write_tree
+from dojo.listing import answer_at, as_tree, stub_base
 from dojo.repository import Files, Repository
 from dojo.workspace import Tree, digest_of_tree, read_tree
 
@@ -45,9 +46,9 @@ class References:
         self._unseen.clear()
         if tree := self.seen(kata):
             return tree
-        unreached = f", and {' and '.join(silent)} could not be reached just now" if silent else ""
+        and_not = f", and {' and '.join(silent)} could not be reached just now" if silent else ""
         raise DojoError(
-            f"The reference of {kata.name} is not in this clone{unreached}: {self._holder()} has it."
+            f"The reference of {kata.name} is not in this clone{and_not}: {self._holder()} has it."
         )
 
     def earn(self, kata: Kata) -> None:
@@ -94,15 +95,10 @@ class References:
         files = self._files[commit]
         topics = sorted({path.split("/")[1] for path in files}, key=lambda name: name != kata.topic)
         for topic in topics:  # the kata may have moved since
-            base = f"katas/{topic}/{kata.name}"
-            own = {p: e for p, e in files.items() if p == f"{base}.py" or p.startswith(f"{base}/")}
-            if own:
+            base = stub_base(topic, kata.name)
+            if own := answer_at(files, base):
                 contents = self._repository.contents(entry.id for entry in own.values())
-                named = {
-                    path.removeprefix(f"{base}.py").removeprefix(f"{base}/"): contents[entry.id]
-                    for path, entry in own.items()
-                }
-                tree = {name: named[name] for name in sorted(named, key=PurePosixPath)}
+                tree = as_tree(base, own, contents)
                 return {} if digest_of_tree(tree) == kata.seal else tree
         return {}
 

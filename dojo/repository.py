@@ -67,7 +67,7 @@ class Repository:
         kept = {name: value for name, value in os.environ.items() if name not in LEADS_ELSEWHERE}
         self._environment = {**kept, "LC_ALL": "C", **environment}
 
-    def bytes(
+    def ask(
         self, *arguments: str, given: bytes = b"", patience: float | None = None, **environment: str
     ) -> bytes:
         """What git prints when it is called with `arguments` and reads `given`."""
@@ -95,7 +95,7 @@ class Repository:
         return done.stdout
 
     def text(self, *arguments: str, **environment: str) -> str:
-        return self.bytes(*arguments, **environment).decode(errors="replace").strip()
+        return self.ask(*arguments, **environment).decode(errors="replace").strip()
 
     def lines(self, *arguments: str) -> list[str]:
         return self.text(*arguments).splitlines()
@@ -125,7 +125,7 @@ class Repository:
         """The files of a tree or a commit, in git's order; an empty id has none."""
         if not tree:
             return {}
-        listed = self.bytes("ls-tree", "-r", "-z", "--full-tree", tree, "--", *paths)
+        listed = self.ask("ls-tree", "-r", "-z", "--full-tree", tree, "--", *paths)
         return {path: Entry(mode, one) for mode, one, path in map(split_entry, records(listed))}
 
     def contents(self, ids: Iterable[str]) -> dict[str, bytes]:
@@ -145,7 +145,7 @@ class Repository:
 
     def walk(self, *tips: str) -> Iterator[Found]:
         """Every object that can be reached from `tips`: commits, trees, blobs."""
-        listed = self.bytes("rev-list", "--objects", *tips).decode(errors="replace").splitlines()
+        listed = self.ask("rev-list", "--objects", *tips).decode(errors="replace").splitlines()
         return self._read((one, path) for one, _, path in (line.partition(" ") for line in listed))
 
     def _read(self, wanted: Iterable[tuple[str, str]]) -> Iterator[Found]:
@@ -153,7 +153,7 @@ class Repository:
         if not pairs:
             return
         asked = "".join(f"{one}\n" for one, _ in pairs).encode()
-        out = self.bytes("cat-file", "--batch", given=asked)
+        out = self.ask("cat-file", "--batch", given=asked)
         at = 0
         for one, path in pairs:
             end = out.index(b"\n", at)
@@ -166,24 +166,24 @@ class Repository:
     # What is made
 
     def write_blob(self, content: bytes) -> str:
-        return self.bytes("hash-object", "-w", "--stdin", given=content).decode().strip()
+        return self.ask("hash-object", "-w", "--stdin", given=content).decode().strip()
 
     def write_tree(self, files: Files) -> str:
         """Make a tree that holds exactly `files`."""
         with tempfile.TemporaryDirectory() as folder:
             index = str(Path(folder) / "index")
             given = b"".join(index_line(path, entry) for path, entry in files.items())
-            self.bytes("update-index", "-z", "--index-info", given=given, GIT_INDEX_FILE=index)
+            self.ask("update-index", "-z", "--index-info", given=given, GIT_INDEX_FILE=index)
             return self.text("write-tree", GIT_INDEX_FILE=index)
 
-    def write_commit(
-        self, tree: str, parents: Sequence[str], message: str, by: Signature
-    ) -> str:
+    def write_commit(self, tree: str, parents: Sequence[str], message: str, by: Signature) -> str:
         """Make a commit: the same arguments make the same id, whatever git's settings are."""
         head = [f"tree {tree}", *(f"parent {parent}" for parent in parents)]
         lines = [*head, f"author {by}", f"committer {by}", "", message.strip(), ""]
         given = "\n".join(lines).encode()
-        return self.bytes("hash-object", "-t", "commit", "-w", "--stdin", given=given).decode().strip()
+        return (
+            self.ask("hash-object", "-t", "commit", "-w", "--stdin", given=given).decode().strip()
+        )
 
     # What is elsewhere
 
@@ -195,12 +195,12 @@ class Repository:
 
     def fetch(self, place: str, *refs: str) -> None:
         """Bring what `refs` say, as `git fetch` takes them. A terminal may be asked for a key."""
-        self.bytes("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", place, *refs)
+        self.ask("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", place, *refs)
 
     def fetch_unasked(self, place: str, *refs: str) -> None:
         """The same, but ask nobody for anything, and do not wait for long."""
         options = ("--quiet", "--no-tags", "--no-write-fetch-head")
-        self.bytes("fetch", *options, place, *refs, patience=PATIENCE, **ASKS_NOBODY)
+        self.ask("fetch", *options, place, *refs, patience=PATIENCE, **ASKS_NOBODY)
 
     def push(self, place: str, tips: Mapping[str, str]) -> None:
         """Set branches at `place`, all or none, and each only forward.
