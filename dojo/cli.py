@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from dojo.catalog import Kata, Kind
+from dojo.catalog import Catalog, Kata, Kind
 from dojo.desk import Desk
 from dojo.errors import DojoError
 from dojo.progress import State
@@ -271,7 +271,18 @@ def new(desk: Desk, options: argparse.Namespace) -> int:
 
 
 def update(desk: Desk, options: argparse.Namespace) -> int:
-    raise NotImplementedError
+    from dojo import update as updating
+
+    if options.undo:
+        for path in updating.undo(desk.root).stays:
+            print(f"{path} has changed since the update, and stays as it is now.")
+        print("The clone is as it was before the update.")
+        return GREEN
+    report = updating.update(desk.root, options.remote, options.branch)
+    for kata in Catalog.read(desk.root):
+        desk.references.refresh(kata)
+    print("\n".join(updating.summary(report)))
+    return GREEN
 
 
 def publish_tree(desk: Desk, options: argparse.Namespace) -> int:

@@ -68,14 +68,18 @@ class Repository:
         self._environment = {**kept, "LC_ALL": "C", **environment}
 
     def ask(
-        self, *arguments: str, given: bytes = b"", patience: float | None = None, **environment: str
+        self,
+        *arguments: str,
+        given: bytes = b"",
+        patience: float | None = None,
+        environment: Mapping[str, str] | None = None,
     ) -> bytes:
         """What git prints when it is called with `arguments` and reads `given`."""
         try:
             done = subprocess.run(
                 ["git", "-c", "gc.auto=0", "-c", "maintenance.auto=false", *arguments],
                 cwd=self.root,
-                env={**self._environment, **environment},
+                env={**self._environment, **(environment or {})},
                 input=given,
                 capture_output=True,
                 check=False,
@@ -94,8 +98,8 @@ class Repository:
             raise DojoError(f"git could not help: {first_reason(said)}.", "Nothing was changed.")
         return done.stdout
 
-    def text(self, *arguments: str, **environment: str) -> str:
-        return self.ask(*arguments, **environment).decode(errors="replace").strip()
+    def text(self, *arguments: str) -> str:
+        return self.ask(*arguments).decode(errors="replace").strip()
 
     def lines(self, *arguments: str) -> list[str]:
         return self.text(*arguments).splitlines()
@@ -104,6 +108,16 @@ class Repository:
         """The value of a setting, or nothing."""
         with contextlib.suppress(DojoError):
             return self.text("config", "--get", name)
+        return ""
+
+    def is_ancestor(self, old: str, new: str) -> bool:
+        """Whether `new` is `old`, or follows it."""
+        return self.merge_base(old, new) == old
+
+    def merge_base(self, one: str, other: str) -> str:
+        """A newest common ancestor, or nothing."""
+        with contextlib.suppress(DojoError):
+            return self.text("merge-base", one, other)
         return ""
 
     def accepts(self, branch: str) -> bool:
@@ -120,6 +134,21 @@ class Repository:
         with contextlib.suppress(DojoError):
             return self.text("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
         return ""
+
+    def index(self) -> dict[str, Entry]:
+        """The files that are staged. Raises DojoError while a merge waits to be resolved."""
+        listed = records(self.ask("ls-files", "--stage", "-z"))
+        found = {}
+        for record in listed:
+            head, _, path = record.partition("\t")
+            mode, one, stage = head.split()
+            if stage != "0":
+                raise DojoError(
+                    f"A merge is under way: {path} waits to be resolved.",
+                    "Finish it, or give it up with `git merge --abort`, and try again.",
+                )
+            found[path] = Entry(mode, one)
+        return found
 
     def files(self, tree: str, *paths: str) -> dict[str, Entry]:
         """The files of a tree or a commit, in git's order; an empty id has none."""
@@ -168,15 +197,27 @@ class Repository:
     def write_blob(self, content: bytes) -> str:
         return self.ask("hash-object", "-w", "--stdin", given=content).decode().strip()
 
+    def ids_of_files(self, paths: Sequence[str]) -> dict[str, str]:
+        """Store the files at `paths`, as a commit would, and return their ids."""
+        given = os.fsencode("".join(f"{path}\n" for path in paths))
+        ids = self.ask("hash-object", "-w", "--stdin-paths", given=given).decode().split()
+        return dict(zip(paths, ids, strict=True))
+
+    def as_checked_out(self, path: str, entry: Entry) -> bytes:
+        """The bytes that git would write at `path` for this content."""
+        return self.ask("cat-file", "--filters", f"--path={path}", entry.id)
+
     def write_tree(self, files: Files) -> str:
         """Make a tree that holds exactly `files`."""
         with tempfile.TemporaryDirectory() as folder:
-            index = str(Path(folder) / "index")
+            aside = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
             given = b"".join(index_line(path, entry) for path, entry in files.items())
-            self.ask("update-index", "-z", "--index-info", given=given, GIT_INDEX_FILE=index)
-            return self.text("write-tree", GIT_INDEX_FILE=index)
+            self.ask("update-index", "-z", "--index-info", given=given, environment=aside)
+            return self.ask("write-tree", environment=aside).decode().strip()
 
-    def write_commit(self, tree: str, parents: Sequence[str], message: str, by: Signature) -> str:
+    def write_commit(
+        self, tree: str, parents: Sequence[str], message: str, by: Signature | str
+    ) -> str:
         """Make a commit: the same arguments make the same id, whatever git's settings are."""
         head = [f"tree {tree}", *(f"parent {parent}" for parent in parents)]
         lines = [*head, f"author {by}", f"committer {by}", "", message.strip(), ""]
@@ -200,7 +241,7 @@ class Repository:
     def fetch_unasked(self, place: str, *refs: str) -> None:
         """The same, but ask nobody for anything, and do not wait for long."""
         options = ("--quiet", "--no-tags", "--no-write-fetch-head")
-        self.ask("fetch", *options, place, *refs, patience=PATIENCE, **ASKS_NOBODY)
+        self.ask("fetch", *options, place, *refs, patience=PATIENCE, environment=ASKS_NOBODY)
 
     def push(self, place: str, tips: Mapping[str, str]) -> None:
         """Set branches at `place`, all or none, and each only forward.
@@ -250,10 +291,8 @@ def records(listed: bytes) -> list[str]:
     return [record for record in os.fsdecode(listed).split("\0") if record]
 
 
-def index_line(path: str, entry: Entry | None) -> bytes:
-    """A line for `git update-index -z --index-info`; no entry takes the path out."""
-    if entry is None:
-        return b"0 " + b"0" * 40 + b"\t" + os.fsencode(path) + b"\0"
+def index_line(path: str, entry: Entry) -> bytes:
+    """A line for `git update-index -z --index-info`."""
     return f"{entry.mode} {entry.id}\t".encode() + os.fsencode(path) + b"\0"
 
 

@@ -1,0 +1,338 @@
+"""Publishing: two branches, on any remote, and nothing that learners reach holds an answer."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.authors import Authors, bare, cloned, sound, tip
+from tests.clone import ROOT
+
+BOTH = ("learners", "solutions")
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("authors") / "tree"
+    root.mkdir()
+    Authors(root).begin()
+    return root
+
+
+@pytest.fixture
+def authors(template: Path, tmp_path: Path) -> Authors:
+    return Authors(shutil.copytree(template, tmp_path / "authors"))
+
+
+@pytest.fixture
+def remote(tmp_path: Path) -> Path:
+    return bare(tmp_path / "remote.git")
+
+
+def objects_of(place: Path, branch: str) -> dict[str, tuple[str, bytes]]:
+    """Every object that can be reached from a branch, by git alone: its path and its content."""
+
+    def git(*arguments: str) -> bytes:
+        return subprocess.run(
+            ["git", *arguments], cwd=place, capture_output=True, check=True
+        ).stdout
+
+    found = {}
+    for line in git("rev-list", "--objects", f"refs/heads/{branch}").decode().splitlines():
+        one, _, path = line.partition(" ")
+        kind = git("cat-file", "-t", one).decode().strip()
+        found[one] = (path, git("cat-file", kind, one))
+    return found
+
+
+def test_the_learners_branch_holds_everything_but_the_answers(authors: Authors, remote: Path):
+    authors.dojo("publish", "--to", str(remote))
+    learner = cloned(remote, remote.with_name("clone"))
+    files = set(learner.git("ls-files").split())
+    everything = set(authors.git("ls-files").split())
+
+    assert everything - files == {p for p in everything if p.startswith("solutions/c")}
+    assert files - everything == {"solutions/.gitignore"}
+
+
+def test_the_difference_of_the_branches_is_the_answers(authors: Authors, remote: Path):
+    authors.dojo("publish", "--to", str(remote))
+    learner = cloned(remote, remote.with_name("clone"))
+    changed = learner.git("diff", "--name-status", "learners", "origin/solutions").splitlines()
+    katas = ("colours/green", "colours/red", "compass/north", "compass/south")
+
+    assert changed == [f"M\tkatas/{kata}.py" for kata in katas]
+    for kata in katas:
+        reference = (authors.root / f"solutions/{kata}/reference.py").read_text("utf-8")
+        assert learner.git("show", f"origin/solutions:katas/{kata}.py") == reference
+    assert learner.git("rev-parse", "origin/solutions^") == learner.git("rev-parse", "learners")
+
+
+def test_no_object_of_several_publications_ever_held_an_answer(authors: Authors, remote: Path):
+    answers: dict[str, str] = {}
+    for task in ("", " softly", " loudly"):
+        if task:
+            authors.restub("compass", ["north", "south"], "north", task)
+            authors.edit("solutions/colours/red/reference.py", "one by", "in their order, one by")
+            authors.edit("README.md", "line 3", f"line 3{task}")
+            authors.commit()
+        for path in authors.git("ls-files", "solutions/*.py").split():
+            answers[(authors.root / path).read_text("utf-8")] = path
+        authors.dojo("publish", "--to", str(remote))
+
+    objects = objects_of(remote, "learners")
+    assert len([one for one, (path, _) in objects.items() if path == "README.md"]) == 3
+    for path, content in objects.values():
+        assert not path.startswith("solutions/c"), path
+        for text, answer in answers.items():
+            code = text.split('"""')[2].strip()
+            assert code.encode() not in content, f"{path} holds {answer}"
+    assert sound(remote, authors.root)
+
+
+def test_each_publication_follows_the_last_and_an_unchanged_tree_changes_nothing(
+    authors: Authors, remote: Path
+):
+    tips = []
+    for line in ("line 3", "line 4"):
+        authors.edit("README.md", line, f"{line} is new")
+        authors.commit()
+        authors.dojo("publish", "--to", str(remote))
+        tips.append([tip(remote, branch) for branch in BOTH])
+    for before, after in zip(*tips, strict=True):
+        subprocess.run(
+            ["git", "merge-base", "--is-ancestor", before, after], cwd=remote, check=True
+        )
+    authors.git("commit", "-q", "--allow-empty", "-m", "nothing")
+    said = authors.dojo("publish", "--to", str(remote))
+
+    assert [tip(remote, branch) for branch in BOTH] == tips[1]
+    assert said.count("is up to date") == 2
+
+
+def test_a_better_answer_changes_only_the_branch_of_the_answers(authors: Authors, remote: Path):
+    authors.dojo("publish", "--to", str(remote))
+    before = [tip(remote, branch) for branch in BOTH]
+    authors.edit("solutions/colours/red/reference.py", "one by one", "in their order")
+    authors.commit()
+    authors.dojo("publish", "--to", str(remote))
+
+    assert tip(remote, "learners") == before[0]
+    assert tip(remote, "solutions") != before[1]
+
+
+def test_the_same_commit_makes_the_same_commits_on_another_machine(
+    authors: Authors, tmp_path: Path
+):
+    twin = tmp_path / "twin"
+    subprocess.run(["git", "clone", "-q", str(authors.root), str(twin)], check=True)
+    elsewhere = {"TZ": "Asia/Tokyo", "HOME": str(tmp_path), "GIT_AUTHOR_NAME": "Somebody Else"}
+    authors.dojo("publish")
+    Authors(twin).git("config", "commit.gpgSign", "true")
+    Authors(twin).git("config", "i18n.commitEncoding", "latin-1")
+    Authors(twin).dojo("publish", **elsewhere)
+
+    assert [tip(authors.root, b) for b in BOTH] == [tip(twin, b) for b in BOTH]
+
+
+def test_a_rehearsal_changes_nothing_and_says_what_would_happen(authors: Authors, remote: Path):
+    before = everything_in(authors.root)
+    said = authors.dojo("publish", "--to", str(remote), "--dry-run")
+
+    assert "learners at" in said
+    assert "would become" in said
+    assert "none holds one of 12 answers" in said
+    assert tip(remote, "learners") == ""
+    assert everything_in(authors.root) == before
+
+
+def everything_in(root: Path) -> set[str]:
+    """The names of all files, objects and refs among them; not of what the dojo notes for itself."""
+    names = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
+    return {name for name in names if not name.startswith(".dojo/") and "__pycache__" not in name}
+
+
+def test_the_answers_may_go_elsewhere_or_nowhere(authors: Authors, remote: Path, tmp_path: Path):
+    private = bare(tmp_path / "private.git")
+    authors.dojo("publish", "--to", str(remote), "--solutions-to", str(private))
+    assert tip(remote, "solutions") == ""
+    assert tip(private, "learners") == ""
+    assert tip(private, "solutions")
+
+    authors.edit("README.md", "line 3", "line three")
+    authors.commit()
+    said = authors.dojo("publish", "--to", str(remote), "--no-solutions")
+    assert "The answers go nowhere." in said
+    assert sound(remote, private)
+
+
+def test_branches_may_have_other_names(authors: Authors, remote: Path):
+    authors.git("remote", "add", "school", str(remote))
+    authors.dojo("publish", "--to", "school", "--learners", "main", "--solutions", "answers")
+
+    assert tip(remote, "main")
+    assert tip(remote, "answers")
+    assert not tip(authors.root, "answers")
+
+
+def test_topics_may_be_picked(authors: Authors, remote: Path):
+    said = authors.dojo("publish", "--to", str(remote), "--topic", "colours")
+    learner = cloned(remote, remote.with_name("clone"))
+
+    assert "2 katas in 1 topics" in said
+    assert learner.katas() == ["red", "green"]
+    assert not (learner.root / "katas/compass").exists()
+
+
+def test_a_folder_is_made_that_can_be_used_at_once(authors: Authors, tmp_path: Path):
+    folder = tmp_path / "for learners"
+    authors.dojo("publish", "--folder", str(folder))
+    learner = Authors(folder)
+    assert learner.git("status", "--porcelain") == ""
+    assert "First to mend:" in learner.dojo(status=1)
+
+    authors.edit("README.md", "line 3", "line three")
+    authors.commit()
+    authors.dojo("publish", "--folder", str(folder))
+    assert "line three" in (folder / "README.md").read_text("utf-8")
+    assert learner.git("status", "--porcelain") == ""
+    assert sound(folder)
+
+
+@pytest.mark.parametrize("what", ["stub", "copy", "picture", "place"])
+def test_what_would_show_an_answer_is_not_published(authors: Authors, remote: Path, what: str):
+    reference = (authors.root / "solutions/compass/north/reference.py").read_text("utf-8")
+    if what == "stub":
+        (authors.root / "katas/compass/north.py").write_text(reference, "utf-8")
+        authors.topic("compass", ["north", "south"])
+    elif what == "copy":
+        lesson = "# compass\n\n```python\n" + reference.split('"""')[2].strip() + "\n```\n"
+        (authors.root / "katas/compass/README.md").write_text(lesson, "utf-8")
+    elif what == "picture":
+        lines = "".join(
+            f"<tspan>{line.replace(' ', '&#160;').replace('<', '&lt;').replace('>', '&gt;')}</tspan>"
+            for line in reference.split('"""')[2].splitlines()
+        ).replace('"', "&quot;")
+        (authors.root / "docs").mkdir()
+        (authors.root / "docs/picture.svg").write_text(f"<svg>{lines}</svg>", "utf-8")
+    else:
+        (authors.root / "solutions/.gitkeep").write_text("", "utf-8")
+        shutil.copy(authors.root / "solutions/compass/north/wrong_upper.py", authors.root / "x.py")
+    authors.commit()
+    said = authors.dojo("publish", "--to", str(remote), status=2)
+
+    assert said.startswith("dojo: Nothing was published, since learners could read answers: ")
+    assert "solutions/compass/north/" in said
+    assert said.count("\n") == 1
+    assert tip(remote, "learners") == ""
+
+
+def test_a_branch_that_no_publication_made_is_left_alone(authors: Authors, remote: Path):
+    authors.git("push", "-q", str(remote), "main")
+    said = authors.dojo("publish", "--to", str(remote), "--learners", "main", status=2)
+    assert "ends in a commit that no publication made" in said
+
+    said = authors.dojo("publish", "--learners", "main", status=2)
+    assert "ends in a commit that no publication made" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--to", "nowhere"], "git could not help: 'nowhere' does not appear to be a git repo"),
+        (["--topic", "colour"], "Did you mean colours?"),
+        (["--learners", "a..b"], "'a..b' is no name for a branch."),
+        (["--folder", "katas"], "is a folder inside a repository."),
+        (["--to", "a", "--folder", "b"], "not allowed with argument"),
+    ],
+)
+def test_bad_input_gets_one_line(authors: Authors, arguments: list[str], sentence: str):
+    said = authors.dojo("publish", *arguments, status=2)
+
+    assert said.startswith("dojo: ")
+    assert sentence in said
+    assert said.count("\n") == 1
+
+
+def test_an_unsealed_stub_or_a_missing_reference_is_named(authors: Authors):
+    authors.edit("katas/compass/north.py", "Say the word", "Say aloud the word")
+    authors.commit()
+    assert "The stub of north is not the one" in authors.dojo("publish", status=2)
+
+    authors.topic("compass", ["north", "south"])
+    (authors.root / "solutions/compass/north/reference.py").unlink()
+    authors.commit()
+    said = authors.dojo("publish", status=2)
+    assert "solutions/compass/north/reference is missing" in said
+
+
+def test_what_is_not_committed_is_said_to_be_left_out(authors: Authors):
+    authors.edit("README.md", "line 3", "line three")
+
+    assert "Not published: 1 files" in authors.dojo("publish")
+
+
+def test_twenty_kills_leave_either_the_last_publication_or_the_next(authors: Authors, remote: Path):
+    """Not one branch without the other, and nothing that the next publication trips over."""
+    authors.dojo("publish", "--to", str(remote))
+    command = [sys.executable, "-m", "dojo", "publish", "--to", str(remote)]
+    began = time.monotonic()
+    authors.dojo("publish", "--to", str(remote), "--dry-run")
+    whole = time.monotonic() - began
+    moments = random.Random(9)
+    outcomes = set()
+    old = [tip(remote, branch) for branch in BOTH]
+    fresh = True
+    for number in range(20):
+        if fresh:
+            authors.edit("README.md", "line 5", f"line 5 {number}")
+            authors.edit("solutions/colours/red/reference.py", "The ", f"The {number} ")
+            authors.commit()
+        process = subprocess.Popen(command, cwd=authors.root, start_new_session=True)
+        time.sleep(moments.uniform(0.1, 1.4) * whole)
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
+        wait_for_quiet(remote)
+        new = [tip(remote, branch) for branch in BOTH]
+        changed = [before != after for before, after in zip(old, new, strict=True)]
+        assert len(set(changed)) == 1, f"kill {number} left one branch without the other"
+        fresh = changed[0]
+        outcomes.add(fresh)
+        old = new
+        parent = subprocess.run(
+            ["git", "rev-parse", "solutions^"], cwd=remote, capture_output=True, text=True
+        )
+        assert parent.stdout.strip() == new[0]
+    authors.dojo("publish", "--to", str(remote))
+
+    assert outcomes == {True, False}, "all kills came too early or too late to prove anything"
+    assert sound(remote, authors.root)
+    assert not (authors.root / ".dojo/publishing").exists()
+
+
+def wait_for_quiet(remote: Path) -> None:
+    """Until what a killed publication had handed over is taken in, or given up."""
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        running = subprocess.run(
+            ["pgrep", "-f", f"git.*{remote}"], capture_output=True, check=False
+        )
+        if running.returncode:
+            return
+        time.sleep(0.01)
+
+
+def test_the_project_itself_can_be_published(tmp_path: Path):
+    """With the real katas: every object, and the two commands of the README in a fresh clone."""
+    if not list((ROOT / "solutions").glob("*/*/reference*")):
+        pytest.skip("the answers are not in this tree")
