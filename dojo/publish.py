@@ -88,6 +88,8 @@ def publish(root: Path, order: Order) -> Report:
     Raises DojoError, having changed nothing, if the tree does not hold, if a branch is there that
     no publication made, or if anything that learners could reach holds an answer.
     """
+    if order.branches.learners == order.branches.solutions:
+        raise DojoError("The two branches have one name.", "Give each its own.")
     if not Repository(root).id_of("HEAD"):
         raise DojoError("There is no commit to publish.", "Commit first: `git commit`.")
     if Repository(root).text("rev-parse", "--show-prefix"):
@@ -237,18 +239,17 @@ class Press:
     def print(self) -> Report:
         branches, edition = self._order.branches, self._edition
         files = edition.for_learners()
-        last = self._last(self._to, branches.learners)
-        learners = self._next("katas", files, last, [])
+        last = self._last()
+        learners = self._next("katas", files, last[branches.learners], [])
         answers = list(edition.answers())
         stubs = StubPlaces({kata.name: kata.topic for kata in edition.whole})
         objects, leaks = Searcher(answers, stubs).leaks(self._repository, learners.after)
         refuse(leaks)
         tips = [learners]
-        if self._solutions_to is not None:
-            last = self._last(self._solutions_to, branches.solutions)
-            tips.append(
-                self._next("solutions", edition.with_answers(files), last, [learners.after])
-            )
+        if branches.solutions in last:
+            files = edition.with_answers(files)
+            above = [learners.after]
+            tips.append(self._next("solutions", files, last[branches.solutions], above))
         if self._order.mode is Mode.DO:
             self._push(tips)
         status = self._repository.lines("status", "--porcelain", "--untracked-files=no")
@@ -263,22 +264,39 @@ class Press:
             answers=len(answers),
         )
 
-    def _last(self, place: str, branch: str) -> Tip:
-        """The branch as it is, its history brought here; DojoError if it is no publication."""
-        if not self._repository.accepts(branch):
-            raise DojoError(f"{branch!r} is no name for a branch.", "Choose another.")
-        tip = self._repository.branches_at(place).get(branch, "")
-        if tip:
-            self._repository.fetch(place, f"refs/heads/{branch}")
-            if not publication.is_publication(self._repository, tip):
-                subject = self._repository.text("show", "--no-patch", "--format=%h %s", tip)
-                raise DojoError(
-                    f"The branch {branch} at {place} ends in a commit that no publication made: "
-                    f"{subject}.",
-                    "Bring what it changes into the authors' tree and take it off there, or "
-                    "publish to another branch.",
-                )
-        return Tip(branch, place, tip, tip, 0)
+    def _last(self) -> dict[str, Tip]:
+        """The branches as they are, their history brought here; DojoError if not ours to change."""
+        branches = self._order.branches
+        wanted = {self._to: [branches.learners]}
+        if self._solutions_to is not None:
+            wanted.setdefault(self._solutions_to, []).append(branches.solutions)
+        tips = {}
+        for place, names in wanted.items():
+            self._check_names(names)
+            there = self._repository.branches_at(place)
+            known = [name for name in names if name in there]
+            if known:
+                self._repository.fetch(place, *(f"refs/heads/{name}" for name in known))
+            for name in names:
+                tips[name] = Tip(name, place, there.get(name, ""), there.get(name, ""), 0)
+                if name in there:
+                    self._check_ours(tips[name])
+        return tips
+
+    def _check_names(self, names: list[str]) -> None:
+        for name in names:
+            if not self._repository.accepts(name):
+                raise DojoError(f"{name!r} is no name for a branch.", "Choose another.")
+
+    def _check_ours(self, tip: Tip) -> None:
+        if not publication.is_publication(self._repository, tip.before):
+            subject = self._repository.text("show", "--no-patch", "--format=%h %s", tip.before)
+            raise DojoError(
+                f"The branch {tip.branch} at {tip.place} ends in a commit that no publication "
+                f"made: {subject}.",
+                "Bring what it changes into the authors' tree and take it off there, or publish "
+                "to another branch.",
+            )
 
     def _next(self, what: str, files: Files, last: Tip, above: list[str]) -> Tip:
         """The commit that follows `last`, a child of those `above` it too; `last` if none need."""

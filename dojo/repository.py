@@ -177,12 +177,12 @@ class Repository:
         listed = self.ask("rev-list", "--objects", *tips).decode(errors="replace").splitlines()
         return self._read((one, path) for one, _, path in (line.partition(" ") for line in listed))
 
-    def _read(self, wanted: Iterable[tuple[str, str]]) -> Iterator[Found]:
+    def _read(self, wanted: Iterable[tuple[str, str]], *options: str) -> Iterator[Found]:
         pairs = list(wanted)
         if not pairs:
             return
-        asked = "".join(f"{one}\n" for one, _ in pairs).encode()
-        out = self.ask("cat-file", "--batch", given=asked)
+        asked = os.fsencode("".join(f"{one}\n" for one, _ in pairs))
+        out = self.ask("cat-file", "--batch", *options, given=asked)
         at = 0
         for one, path in pairs:
             end = out.index(b"\n", at)
@@ -203,9 +203,11 @@ class Repository:
         ids = self.ask("hash-object", "-w", "--stdin-paths", given=given).decode().split()
         return dict(zip(paths, ids, strict=True))
 
-    def as_checked_out(self, path: str, entry: Entry) -> bytes:
-        """The bytes that git would write at `path` for this content."""
-        return self.ask("cat-file", "--filters", f"--path={path}", entry.id)
+    def as_checked_out(self, files: Files) -> dict[str, bytes]:
+        """The bytes that git would write at each path, line ends and all."""
+        wanted = [(f"{entry.id} {path}", path) for path, entry in files.items()]
+        found = self._read(wanted, "--filters")
+        return {one.path: one.content for one in found}
 
     def write_tree(self, files: Files) -> str:
         """Make a tree that holds exactly `files`."""

@@ -125,8 +125,10 @@ def check_clone(repository: Repository) -> None:
         raise DojoError(f"{repository.root} is not the top of its git repository.", "Clone it.")
     if not repository.id_of("HEAD"):
         raise DojoError("This repository has no commit yet.", "Clone your course anew.")
-    for name, what in UNDER_WAY.items():
-        if (repository.root / repository.text("rev-parse", "--git-path", name)).exists():
+    asked = [word for name in UNDER_WAY for word in ("--git-path", name)]
+    places = repository.lines("rev-parse", *asked)
+    for place, what in zip(places, UNDER_WAY.values(), strict=True):
+        if (repository.root / place).exists():
             raise DojoError(
                 f"A {what} is under way in this clone.",
                 f"Finish it, or give it up with `git {what} --abort`, and try again.",
@@ -266,15 +268,16 @@ class Plan:
         return found
 
     def _changes(self, staged: Files, files: Files) -> Iterator[Change]:
+        written = {path: e for path, e in files.items() if self._files.get(path) != e}
+        contents = self._repository.as_checked_out(written)
         for path in sorted({*self._staged, *staged, *self._files, *files}):
-            content = switch.read(self._repository.root / path)
             now, then = self._files.get(path), files.get(path)
+            content = switch.read(self._repository.root / path)
             old = Side(self._staged.get(path), now.mode if now else None, content)
-            if now == then:
-                new = replace(old, staged=staged.get(path))
-            else:
-                text = self._repository.as_checked_out(path, then) if then else None
-                new = Side(staged.get(path), then.mode if then else None, text)
+            new = replace(old, staged=staged.get(path))
+            if now != then:
+                mode = then.mode if then else None
+                new = Side(staged.get(path), mode, contents.get(path))
             if old != new:
                 yield Change(path, old, new)
 

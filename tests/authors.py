@@ -5,6 +5,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from dojo.publication import Branches
+from dojo.publish import Order, publish, summary
 from dojo.workspace import digest_of
 from tests.clone import ROOT, Clone, copy_program
 
@@ -58,7 +60,7 @@ class Authors(Clone):
             shutil.copy(ROOT / name, self.root / name)
         (self.root / "README.md").write_text("".join(f"line {n}\n" for n in range(20)), "utf-8")
         self.git("init", "-q", "-b", "main")
-        self.topic("compass", ["north", "south"])
+        self.topic("compass", ["north", "south", "west"])
         self.topic("colours", ["red", "green"])
         self.commit()
 
@@ -134,3 +136,23 @@ def sound(*places: Path) -> bool:
         assert done.returncode == 0, done.stdout + done.stderr
         assert "missing" not in done.stdout + done.stderr
     return True
+
+
+@dataclass(frozen=True)
+class School:
+    """An authors' tree, the place where it is published, and learners who clone that."""
+
+    authors: Authors
+    remote: Path
+
+    def publish(self, branch: str = "learners") -> str:
+        """Commit what is there, publish it, and return what would be said."""
+        if self.authors.git("status", "--porcelain"):
+            self.authors.commit()
+        order = Order(Branches(branch), to=str(self.remote), solutions_to=str(self.remote))
+        return "\n".join(summary(publish(self.authors.root, order), order))
+
+    def learner(self, *options: str, place: str = "clone") -> Clone:
+        shallow = any("depth" in option for option in options)
+        source = f"file://{self.remote}" if shallow else str(self.remote)
+        return cloned(source, self.remote.with_name(place), *options)

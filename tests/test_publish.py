@@ -1,6 +1,7 @@
 """Publishing: two branches, on any remote, and nothing that learners reach holds an answer."""
 
-import json
+import contextlib
+import html
 import os
 import random
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from dojo.publish import Mode, Order, publish, summary
 from tests.authors import Authors, bare, cloned, sound, tip
 from tests.clone import ROOT
 
@@ -36,6 +38,13 @@ def remote(tmp_path: Path) -> Path:
     return bare(tmp_path / "remote.git")
 
 
+def press(authors: Authors, remote: Path, **order: object) -> str:
+    """Publish to `remote`, and return what would be said."""
+    place = str(remote)
+    wanted = Order(**{"to": place, "solutions_to": place, **order})  # type: ignore[arg-type]
+    return "\n".join(summary(publish(authors.root, wanted), wanted))
+
+
 def objects_of(place: Path, branch: str) -> dict[str, tuple[str, bytes]]:
     """Every object that can be reached from a branch, by git alone: its path and its content."""
 
@@ -53,7 +62,7 @@ def objects_of(place: Path, branch: str) -> dict[str, tuple[str, bytes]]:
 
 
 def test_the_learners_branch_holds_everything_but_the_answers(authors: Authors, remote: Path):
-    authors.dojo("publish", "--to", str(remote))
+    press(authors, remote)
     learner = cloned(remote, remote.with_name("clone"))
     files = set(learner.git("ls-files").split())
     everything = set(authors.git("ls-files").split())
@@ -63,10 +72,10 @@ def test_the_learners_branch_holds_everything_but_the_answers(authors: Authors, 
 
 
 def test_the_difference_of_the_branches_is_the_answers(authors: Authors, remote: Path):
-    authors.dojo("publish", "--to", str(remote))
+    press(authors, remote)
     learner = cloned(remote, remote.with_name("clone"))
     changed = learner.git("diff", "--name-status", "learners", "origin/solutions").splitlines()
-    katas = ("colours/green", "colours/red", "compass/north", "compass/south")
+    katas = ("colours/green", "colours/red", "compass/north", "compass/south", "compass/west")
 
     assert changed == [f"M\tkatas/{kata}.py" for kata in katas]
     for kata in katas:
@@ -79,13 +88,13 @@ def test_no_object_of_several_publications_ever_held_an_answer(authors: Authors,
     answers: dict[str, str] = {}
     for task in ("", " softly", " loudly"):
         if task:
-            authors.restub("compass", ["north", "south"], "north", task)
+            authors.restub("compass", ["north", "south", "west"], "north", task)
             authors.edit("solutions/colours/red/reference.py", "one by", "in their order, one by")
             authors.edit("README.md", "line 3", f"line 3{task}")
             authors.commit()
         for path in authors.git("ls-files", "solutions/*.py").split():
             answers[(authors.root / path).read_text("utf-8")] = path
-        authors.dojo("publish", "--to", str(remote))
+        press(authors, remote)
 
     objects = objects_of(remote, "learners")
     assert len([one for one, (path, _) in objects.items() if path == "README.md"]) == 3
@@ -104,25 +113,25 @@ def test_each_publication_follows_the_last_and_an_unchanged_tree_changes_nothing
     for line in ("line 3", "line 4"):
         authors.edit("README.md", line, f"{line} is new")
         authors.commit()
-        authors.dojo("publish", "--to", str(remote))
+        press(authors, remote)
         tips.append([tip(remote, branch) for branch in BOTH])
     for before, after in zip(*tips, strict=True):
         subprocess.run(
             ["git", "merge-base", "--is-ancestor", before, after], cwd=remote, check=True
         )
     authors.git("commit", "-q", "--allow-empty", "-m", "nothing")
-    said = authors.dojo("publish", "--to", str(remote))
+    said = press(authors, remote)
 
     assert [tip(remote, branch) for branch in BOTH] == tips[1]
     assert said.count("is up to date") == 2
 
 
 def test_a_better_answer_changes_only_the_branch_of_the_answers(authors: Authors, remote: Path):
-    authors.dojo("publish", "--to", str(remote))
+    press(authors, remote)
     before = [tip(remote, branch) for branch in BOTH]
     authors.edit("solutions/colours/red/reference.py", "one by one", "in their order")
     authors.commit()
-    authors.dojo("publish", "--to", str(remote))
+    press(authors, remote)
 
     assert tip(remote, "learners") == before[0]
     assert tip(remote, "solutions") != before[1]
@@ -144,17 +153,17 @@ def test_the_same_commit_makes_the_same_commits_on_another_machine(
 
 def test_a_rehearsal_changes_nothing_and_says_what_would_happen(authors: Authors, remote: Path):
     before = everything_in(authors.root)
-    said = authors.dojo("publish", "--to", str(remote), "--dry-run")
+    said = press(authors, remote, mode=Mode.REHEARSE)
 
     assert "learners at" in said
     assert "would become" in said
-    assert "none holds one of 12 answers" in said
+    assert "none holds one of 15 answers" in said
     assert tip(remote, "learners") == ""
     assert everything_in(authors.root) == before
 
 
 def everything_in(root: Path) -> set[str]:
-    """The names of all files, objects and refs among them; not of what the dojo notes for itself."""
+    """The names of all files, objects and refs too; not of what the dojo notes for itself."""
     names = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
     return {name for name in names if not name.startswith(".dojo/") and "__pycache__" not in name}
 
@@ -211,15 +220,13 @@ def test_what_would_show_an_answer_is_not_published(authors: Authors, remote: Pa
     reference = (authors.root / "solutions/compass/north/reference.py").read_text("utf-8")
     if what == "stub":
         (authors.root / "katas/compass/north.py").write_text(reference, "utf-8")
-        authors.topic("compass", ["north", "south"])
+        authors.topic("compass", ["north", "south", "west"])
     elif what == "copy":
         lesson = "# compass\n\n```python\n" + reference.split('"""')[2].strip() + "\n```\n"
         (authors.root / "katas/compass/README.md").write_text(lesson, "utf-8")
     elif what == "picture":
-        lines = "".join(
-            f"<tspan>{line.replace(' ', '&#160;').replace('<', '&lt;').replace('>', '&gt;')}</tspan>"
-            for line in reference.split('"""')[2].splitlines()
-        ).replace('"', "&quot;")
+        code = html.escape(reference.split('"""')[2]).replace(" ", "&#160;")
+        lines = "".join(f"<tspan>{line}</tspan>" for line in code.splitlines())
         (authors.root / "docs").mkdir()
         (authors.root / "docs/picture.svg").write_text(f"<svg>{lines}</svg>", "utf-8")
     else:
@@ -266,7 +273,7 @@ def test_an_unsealed_stub_or_a_missing_reference_is_named(authors: Authors):
     authors.commit()
     assert "The stub of north is not the one" in authors.dojo("publish", status=2)
 
-    authors.topic("compass", ["north", "south"])
+    authors.topic("compass", ["north", "south", "west"])
     (authors.root / "solutions/compass/north/reference.py").unlink()
     authors.commit()
     said = authors.dojo("publish", status=2)
@@ -281,7 +288,7 @@ def test_what_is_not_committed_is_said_to_be_left_out(authors: Authors):
 
 def test_twenty_kills_leave_either_the_last_publication_or_the_next(authors: Authors, remote: Path):
     """Not one branch without the other, and nothing that the next publication trips over."""
-    authors.dojo("publish", "--to", str(remote))
+    press(authors, remote)
     command = [sys.executable, "-m", "dojo", "publish", "--to", str(remote)]
     began = time.monotonic()
     authors.dojo("publish", "--to", str(remote), "--dry-run")
@@ -297,10 +304,8 @@ def test_twenty_kills_leave_either_the_last_publication_or_the_next(authors: Aut
             authors.commit()
         process = subprocess.Popen(command, cwd=authors.root, start_new_session=True)
         time.sleep(moments.uniform(0.1, 1.4) * whole)
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         process.wait()
         wait_for_quiet(remote)
         new = [tip(remote, branch) for branch in BOTH]
@@ -313,7 +318,7 @@ def test_twenty_kills_leave_either_the_last_publication_or_the_next(authors: Aut
             ["git", "rev-parse", "solutions^"], cwd=remote, capture_output=True, text=True
         )
         assert parent.stdout.strip() == new[0]
-    authors.dojo("publish", "--to", str(remote))
+    press(authors, remote)
 
     assert outcomes == {True, False}, "all kills came too early or too late to prove anything"
     assert sound(remote, authors.root)
