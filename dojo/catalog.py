@@ -89,6 +89,14 @@ class Topic:
     place: int  # among topics whose requirements are met, the lowest comes first
     katas: tuple[Kata, ...]
 
+    @property
+    def has_answers(self) -> bool:
+        """Whether this tree is one in which its katas are made.
+
+        A learner's has at most the references that were earned.
+        """
+        return any(kata.variants("wrong_") or kata.variants("right_") for kata in self.katas)
+
 
 class Catalog:
     """The topics of a course in its order: as it picks them, or each after those it requires."""

@@ -264,8 +264,10 @@ def agreed(why: str) -> bool:
 def new(desk: Desk, options: argparse.Namespace) -> int:
     from dojo.new import make_kata
 
-    for path in make_kata(desk.catalog, desk.root, options):
+    for path in make_kata(Catalog.whole(desk.root), desk.root, options):
         print(f"made {path.relative_to(desk.root).as_posix()}")
+    if options.name not in [kata.name for kata in Catalog.read(desk.root)]:
+        print(f"Your course picks its katas: name {options.name} in [tool.dojo] in pyproject.toml.")
     print(f"Now: python3 -m dojo verify {options.name} says what is missing, step by step.")
     return GREEN
 

@@ -9,6 +9,7 @@ import pytest
 
 from dojo.catalog import Catalog
 from dojo.runner import Runner
+from dojo.workspace import digest_of
 from tests.clone import Clone
 
 ROOT = Path(__file__).parent.parent
@@ -16,6 +17,14 @@ ROOT = Path(__file__).parent.parent
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kata", action="append", default=[], help="prove only this kata")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for marker in (
+        "answers: only for katas whose answers are in this tree",
+        "stub: only for katas whose stub is nobody's answer yet",
+    ):
+        config.addinivalue_line("markers", marker)
 
 
 @pytest.fixture(scope="session")
@@ -53,6 +62,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make one case for each kata, or for each answer of one kind, or for each topic."""
     chosen = metafunc.config.getoption("--kata")
     katas = [kata for kata in Catalog.read(ROOT) if not chosen or kata.name in chosen]
+    made_here = {topic.name for topic in Catalog.whole(ROOT).topics if topic.has_answers}
+    if metafunc.definition.get_closest_marker("answers"):
+        katas = [kata for kata in katas if kata.topic in made_here]
+    if metafunc.definition.get_closest_marker("stub"):
+        katas = [k for k in katas if k.topic in made_here or digest_of(k.answer) == k.seal]
     for argument, kind in (("right_answer", "right_"), ("wrong_answer", "wrong_")):
         if argument in metafunc.fixturenames:
             pairs = [(kata, path) for kata in katas for path in kata.variants(kind)]
