@@ -10,6 +10,7 @@ import pytest
 from dojo.catalog import Catalog
 from dojo.runner import Runner
 from dojo.workspace import digest_of
+from tests.authors import Authors, School, bare
 from tests.clone import Clone
 
 ROOT = Path(__file__).parent.parent
@@ -56,6 +57,23 @@ def clone(published: Path, tmp_path: Path) -> Clone:
     root = tmp_path / "clone"
     subprocess.run(["git", "clone", "-q", str(published), str(root)], check=True)
     return Clone(root)
+
+
+@pytest.fixture(scope="session")
+def school_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small authors' tree that was published once, to a bare repository beside it."""
+    folder = tmp_path_factory.mktemp("school")
+    (folder / "authors").mkdir()
+    school = School(Authors(folder / "authors"), bare(folder / "remote.git"))
+    school.authors.begin()
+    school.publish()
+    return folder
+
+
+@pytest.fixture
+def school(school_template: Path, tmp_path: Path) -> School:
+    shutil.copytree(school_template, tmp_path / "school")
+    return School(Authors(tmp_path / "school/authors"), tmp_path / "school/remote.git")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -13,24 +13,17 @@ from pathlib import Path
 
 import pytest
 
+from dojo.publication import Branches
 from dojo.publish import Mode, Order, publish, summary
-from tests.authors import Authors, bare, cloned, sound, tip
-from tests.clone import ROOT
+from tests.authors import Authors, School, bare, cloned, sound, tip
+from tests.clone import Clone
 
 BOTH = ("learners", "solutions")
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("authors") / "tree"
-    root.mkdir()
-    Authors(root).begin()
-    return root
-
-
 @pytest.fixture
-def authors(template: Path, tmp_path: Path) -> Authors:
-    return Authors(shutil.copytree(template, tmp_path / "authors"))
+def authors(school: School) -> Authors:
+    return school.authors
 
 
 @pytest.fixture
@@ -337,7 +330,46 @@ def wait_for_quiet(remote: Path) -> None:
         time.sleep(0.01)
 
 
-def test_the_project_itself_can_be_published(tmp_path: Path):
-    """With the real katas: every object, and the two commands of the README in a fresh clone."""
-    if not list((ROOT / "solutions").glob("*/*/reference*")):
-        pytest.skip("the answers are not in this tree")
+@pytest.fixture(scope="session")
+def whole(published: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project itself as learners get it."""
+    remote = bare(tmp_path_factory.mktemp("whole") / "remote.git")
+    press(Authors(published), remote, branches=Branches("main"))
+    return remote
+
+
+def test_nothing_that_learners_of_the_project_reach_holds_an_answer(whole: Path, published: Path):
+    files = [path for path in (published / "solutions").rglob("*.py") if path.stat().st_size]
+    variants = {path.read_bytes() for path in files}
+    given = {path.read_bytes() for path in (published / "katas").rglob("*.py")}
+    objects = objects_of(whole, "main")
+
+    assert len(variants) > 100
+    assert len(objects) > 200
+    for path, content in objects.values():
+        assert content not in variants - given, path
+        assert not path.startswith("solutions/") or path.count("/") == 1, path
+
+
+def test_the_published_project_works(whole: Path, tmp_path: Path):
+    """A fresh clone, the two commands of the README, the first kata, its reference."""
+    clone = Clone(tmp_path / "clone")
+    subprocess.run(["git", "clone", "-q", str(whole), str(clone.root)], check=True)
+    first, second, *_ = clone.katas()
+    assert "First to mend:" in clone.dojo(status=1)
+    reference = clone.git("show", f"origin/solutions:{place_in(clone, first)}")
+    clone.answer(first).write_text(reference, "utf-8")
+
+    said = clone.dojo(status=1)
+    assert f"1 of {len(clone.katas())} katas green" in said
+    assert place_in(clone, second) in said
+    [earned] = (clone.root / "solutions").rglob("reference*")
+    assert earned.read_text("utf-8") == reference
+    assert clone.git("status", "--porcelain") == f" M {place_in(clone, first)}\n"
+    assert (clone.root / ".github/workflows/ci.yml").exists()
+    assert "passed" in clone.dojo("verify", first)
+    assert "passed" in clone.dojo("verify", second)
+
+
+def place_in(clone: Clone, name: str) -> str:
+    return clone.answer(name).relative_to(clone.root).as_posix()

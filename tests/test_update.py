@@ -16,26 +16,10 @@ import pytest
 
 from dojo import switch, unfinished
 from dojo.update import summary, undo, update
-from tests.authors import Authors, School, bare, sound
+from tests.authors import School, bare, sound
 from tests.clone import Clone
 
 MINE = '"""Say the word."""\n\n\ndef {name}() -> str:\n    return "{name}"\n'
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("school")
-    (folder / "authors").mkdir()
-    authors = Authors(folder / "authors")
-    authors.begin()
-    School(authors, bare(folder / "remote.git")).publish()
-    return folder
-
-
-@pytest.fixture
-def school(template: Path, tmp_path: Path) -> School:
-    shutil.copytree(template, tmp_path / "school")
-    return School(Authors(tmp_path / "school/authors"), tmp_path / "school/remote.git")
 
 
 @dataclass(frozen=True)
