@@ -292,7 +292,7 @@ class Press:
         if not publication.is_publication(self._repository, tip.before):
             subject = self._repository.text("show", "--no-patch", "--format=%h %s", tip.before)
             raise DojoError(
-                f"The branch {tip.branch} at {tip.place} ends in a commit that no publication "
+                f"The branch {tip.branch} {where(tip.place)} ends in a commit that no publication "
                 f"made: {subject}.",
                 "Bring what it changes into the authors' tree and take it off there, or publish "
                 "to another branch.",
@@ -331,6 +331,10 @@ def place_of(repository: Repository, name: str) -> str:
     folder = Path(name)
     is_folder = folder.exists() and name not in repository.lines("remote")
     return str(folder.resolve()) if is_folder and name != HERE else name
+
+
+def where(place: str) -> str:
+    return "in this repository" if place == HERE else f"at {place}"
 
 
 def refuse(leaks: list[Leak]) -> None:
@@ -384,14 +388,13 @@ def summary(report: Report, order: Order) -> Iterator[str]:
     rehearsed = order.mode is Mode.REHEARSE
     yield f"From commit {report.source[:10]}: {report.katas} katas in {report.topics} topics."
     for tip in report.tips:
-        place = order.folder or tip.place
-        where = "in this repository" if place == HERE else f"at {place}"
+        place = str(order.folder or tip.place)
         if not tip.is_new:
-            yield f"  {tip.branch} {where} is up to date ({tip.after[:10]})."
+            yield f"  {tip.branch} {where(place)} is up to date ({tip.after[:10]})."
             continue
         how = "would become" if rehearsed else "is now"
         since = f"{tip.files} files changed" if tip.before else f"new, {tip.files} files"
-        yield f"  {tip.branch} {where} {how} {tip.after[:10]}: {since}."
+        yield f"  {tip.branch} {where(place)} {how} {tip.after[:10]}: {since}."
     if order.solutions_to is None:
         yield "  The answers go nowhere."
     if report.without_reference:

@@ -110,7 +110,7 @@ class Authors(Clone):
 
 def bare(place: Path) -> Path:
     """An empty repository that can be pushed to."""
-    subprocess.run(["git", "init", "-q", "--bare", str(place)], check=True)
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(place)], check=True)
     return place
 
 

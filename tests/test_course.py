@@ -119,7 +119,7 @@ def test_a_fork_of_the_learners_repository_follows_without_conflict(school: Scho
 
     assert fork.katas() == ["red", "green", "north", "south", "west", "east", "rain"]
     assert fork.git("status", "--porcelain") == ""
-    said = fork.dojo("publish", "--dry-run")
+    said = fork.dojo("publish", "--learners", "students", "--dry-run")
     assert "No answers are here for: colours, compass." in said
 
 

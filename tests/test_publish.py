@@ -41,16 +41,21 @@ def press(authors: Authors, remote: Path, **order: object) -> str:
 def objects_of(place: Path, branch: str) -> dict[str, tuple[str, bytes]]:
     """Every object that can be reached from a branch, by git alone: its path and its content."""
 
-    def git(*arguments: str) -> bytes:
+    def git(*arguments: str, given: bytes = b"") -> bytes:
+        command = ["git", *arguments]
         return subprocess.run(
-            ["git", *arguments], cwd=place, capture_output=True, check=True
+            command, cwd=place, input=given, capture_output=True, check=True
         ).stdout
 
-    found = {}
-    for line in git("rev-list", "--objects", f"refs/heads/{branch}").decode().splitlines():
-        one, _, path = line.partition(" ")
-        kind = git("cat-file", "-t", one).decode().strip()
-        found[one] = (path, git("cat-file", kind, one))
+    listed = git("rev-list", "--objects", f"refs/heads/{branch}").decode().splitlines()
+    paths = dict(line.partition(" ")[::2] for line in listed)
+    out = git("cat-file", "--batch", given="\n".join(paths).encode())
+    found, at = {}, 0
+    for one, path in paths.items():
+        end = out.index(b"\n", at)
+        size = int(out[at:end].split()[2])
+        found[one] = (path, out[end + 1 : end + 1 + size])
+        at = end + size + 2
     return found
 
 
