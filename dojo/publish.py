@@ -9,6 +9,7 @@ objects lie in a folder aside until a push carries them off, all branches of a p
 import contextlib
 import shutil
 import tempfile
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -20,12 +21,14 @@ from dojo.errors import DojoError
 from dojo.leaks import Answer, Leak, Searcher, Sort, StubPlaces, code_of
 from dojo.listing import Listing, answer_at, as_tree, stub_base
 from dojo.lock import only_one_at_a_time
+from dojo.map import page_of
 from dojo.publication import USUAL, Branches
 from dojo.repository import Entry, Files, Repository
 from dojo.workspace import digest_of_tree
 
 HERE = "."
 IGNORED = "solutions/.gitignore"
+MAP, SYLLABUS = "katas/README.md", "katas/syllabus.toml"
 ANSWERS = ("reference", "right_", "wrong_")
 SHOWN_LEAKS = 5
 
@@ -160,8 +163,14 @@ class Edition:
         }
         earned = "".join(f"/{kata.topic}/{kata.name}/\n" for kata in self.catalog)
         text = f"# What you earn appears here, and stays out of your commits.\n{earned}"
-        files[IGNORED] = Entry("100644", self._repository.write_blob(text.encode()))
+        files[IGNORED] = self._made(text)
+        if len(self.catalog.katas) < len(self.whole.katas) and {MAP, SYLLABUS} <= files.keys():
+            rows = tomllib.loads(self._repository.content(files[SYLLABUS]).decode("utf-8"))
+            files[MAP] = self._made(page_of(self.catalog, rows))
         return files
+
+    def _made(self, text: str) -> Entry:
+        return Entry("100644", self._repository.write_blob(text.encode()))
 
     def files_of(self, kata: Kata) -> list[str]:
         return [*self.stub(kata), f"katas/{kata.topic}/test_{kata.name}.py"]
