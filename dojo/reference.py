@@ -22,6 +22,7 @@ class References:
         self._root = root
         self._repository = Repository(root)
         self._files: dict[str, Files] = {}  # of each commit that was looked into
+        self._tips: list[str] | None = None
         self._unseen: set[str] = set()
 
     def seen(self, kata: Kata) -> Tree:
@@ -43,7 +44,7 @@ class References:
         if tree := self.seen(kata):
             return tree
         silent = self._fetch()
-        self._unseen.clear()
+        self._look_again()
         if tree := self.seen(kata):
             return tree
         and_not = f", and {' and '.join(silent)} could not be reached just now" if silent else ""
@@ -63,8 +64,7 @@ class References:
                 self._write(kata, tree)
 
     def refresh(self, kata: Kata) -> None:
-        """Replace a reference that was earned by the one that is on the branch now."""
-        self._unseen.clear()
+        """Replace a reference that was earned by the one that is on the branch by now."""
         if not kata.variants("reference") or kata.variants("wrong_") or kata.variants("right_"):
             return
         for commit in self._commits():
@@ -77,6 +77,15 @@ class References:
 
     def _commits(self) -> list[str]:
         """The tips of the branches of answers: the local one, then those of the remotes."""
+        if self._tips is None:
+            self._tips = self._tips_now()
+        return self._tips
+
+    def _look_again(self) -> None:
+        self._tips = None
+        self._unseen.clear()
+
+    def _tips_now(self) -> list[str]:
         name = publication.branches_of(self._repository).solutions
         listed = self._repository.lines(
             "for-each-ref", "--format=%(objectname) %(refname)", "refs/heads", "refs/remotes"

@@ -18,8 +18,6 @@ PATIENCE = 20.0
 LEADS_ELSEWHERE = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
 """What a git that runs the dojo from a hook sets, for its own repository."""
 
-ASKS_NOBODY = {"GIT_TERMINAL_PROMPT": "0", "GIT_SSH_COMMAND": "ssh -o BatchMode=yes"}
-
 
 @dataclass(frozen=True)
 class Entry:
@@ -177,12 +175,12 @@ class Repository:
         listed = self.ask("rev-list", "--objects", *tips).decode(errors="replace").splitlines()
         return self._read((one, path) for one, _, path in (line.partition(" ") for line in listed))
 
-    def _read(self, wanted: Iterable[tuple[str, str]], *options: str) -> Iterator[Found]:
+    def _read(self, wanted: Iterable[tuple[str, str]]) -> Iterator[Found]:
         pairs = list(wanted)
         if not pairs:
             return
         asked = os.fsencode("".join(f"{one}\n" for one, _ in pairs))
-        out = self.ask("cat-file", "--batch", *options, given=asked)
+        out = self.ask("cat-file", "--batch", given=asked)
         at = 0
         for one, path in pairs:
             end = out.index(b"\n", at)
@@ -204,17 +202,26 @@ class Repository:
         return dict(zip(paths, ids, strict=True))
 
     def as_checked_out(self, files: Files) -> dict[str, bytes]:
-        """The bytes that git would write at each path, line ends and all."""
-        wanted = [(f"{entry.id} {path}", path) for path, entry in files.items()]
-        found = self._read(wanted, "--filters")
-        return {one.path: one.content for one in found}
+        """The bytes that git would write at each path, line ends and all; of a link, its target."""
+        if not files:
+            return {}
+        with tempfile.TemporaryDirectory() as folder:
+            self._index_of(files, Path(folder) / "index")
+            aside = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
+            place = Path(folder) / "files"
+            self.ask("checkout-index", "--all", f"--prefix={place}/", environment=aside)
+            return {path: content_at(place / path) for path in files}
+
+    def _index_of(self, files: Files, index: Path) -> None:
+        given = b"".join(index_line(path, entry) for path, entry in files.items())
+        aside = {"GIT_INDEX_FILE": str(index)}
+        self.ask("update-index", "-z", "--index-info", given=given, environment=aside)
 
     def write_tree(self, files: Files) -> str:
         """Make a tree that holds exactly `files`."""
         with tempfile.TemporaryDirectory() as folder:
+            self._index_of(files, Path(folder) / "index")
             aside = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
-            given = b"".join(index_line(path, entry) for path, entry in files.items())
-            self.ask("update-index", "-z", "--index-info", given=given, environment=aside)
             return self.ask("write-tree", environment=aside).decode().strip()
 
     def write_commit(
@@ -242,8 +249,10 @@ class Repository:
 
     def fetch_unasked(self, place: str, *refs: str) -> None:
         """The same, but ask nobody for anything, and do not wait for long."""
+        ssh = os.environ.get("GIT_SSH_COMMAND") or self.config("core.sshCommand") or "ssh"
+        silent = {"GIT_TERMINAL_PROMPT": "0", "GIT_SSH_COMMAND": f"{ssh} -o BatchMode=yes"}
         options = ("--quiet", "--no-tags", "--no-write-fetch-head")
-        self.ask("fetch", *options, place, *refs, patience=PATIENCE, environment=ASKS_NOBODY)
+        self.ask("fetch", *options, place, *refs, patience=PATIENCE, environment=silent)
 
     def push(self, place: str, tips: Mapping[str, str]) -> None:
         """Set branches at `place`, all or none, and each only forward.
@@ -280,6 +289,11 @@ class Repository:
             GIT_OBJECT_DIRECTORY=str(objects.resolve()),
             GIT_ALTERNATE_OBJECT_DIRECTORIES=str(real),
         )
+
+
+def content_at(place: Path) -> bytes:
+    """The bytes of a file, or where a link leads."""
+    return os.fsencode(place.readlink()) if place.is_symlink() else place.read_bytes()
 
 
 def split_entry(record: str) -> tuple[str, str, str]:

@@ -23,7 +23,7 @@ from typing import Any, Self
 
 from dojo.errors import DojoError
 from dojo.lock import only_one_at_a_time
-from dojo.repository import Entry, Repository, index_line
+from dojo.repository import Entry, Repository, content_at, index_line
 from dojo.unfinished import DECIDED, is_decided
 
 DRAFT, DONE = Path(".dojo", "update.draft"), Path(".dojo", "updated")
@@ -179,12 +179,10 @@ def put(root: Path, change: Change) -> None:
 
 def read(place: Path) -> bytes | None:
     """What is at `place`: of a link where it leads, of a folder nothing that a file could be."""
-    if place.is_symlink():
-        return os.fsencode(place.readlink())
-    if place.is_dir():
+    if place.is_dir() and not place.is_symlink():
         return b"\0a folder"
     try:
-        return place.read_bytes()
+        return content_at(place)
     except (FileNotFoundError, NotADirectoryError):
         return None
 

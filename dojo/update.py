@@ -2,7 +2,6 @@
 
 import ast
 import contextlib
-import os
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
@@ -14,7 +13,7 @@ from dojo.errors import DojoError
 from dojo.listing import Listing
 from dojo.lock import only_one_at_a_time
 from dojo.merge import Incoming, Kept, Outcome, at
-from dojo.repository import Entry, Files, Repository
+from dojo.repository import Entry, Files, Repository, content_at
 from dojo.switch import BEFORE, LINK, Change, Head, Side, Switch
 
 UNDER_WAY = {
@@ -263,8 +262,7 @@ class Plan:
             for path in plain
         }
         for path in links:
-            leads_to = os.fsencode((root / path).readlink())
-            found[path] = Entry(LINK, self._repository.write_blob(leads_to))
+            found[path] = Entry(LINK, self._repository.write_blob(content_at(root / path)))
         return found
 
     def _changes(self, staged: Files, files: Files) -> Iterator[Change]:

@@ -162,6 +162,18 @@ def test_a_file_that_is_in_the_way_of_a_new_kata_stays(school: School):
     assert "east: your answer stays as it is. Upstream, the kata is new" in said
 
 
+def test_a_file_where_a_folder_must_be_is_named_before_anything_changes(school: School):
+    clone = school.learner()
+    (clone.root / "katas/weather").write_text("my notes", "utf-8")
+    before = state_of(clone)
+    school.authors.topic("weather", ["rain"])
+    school.publish()
+
+    said = clone.dojo("update", status=2)
+    assert said.startswith("dojo: katas/weather is a file, where the update needs a folder.")
+    assert state_of(clone) == before
+
+
 def test_other_files_are_merged_or_stay(school: School):
     clone = school.learner()
     readme = clone.root / "README.md"
@@ -192,6 +204,21 @@ def test_hints_marks_and_verdicts_are_kept(school: School):
     solve(clone, "compass", "south")
     clone.dojo("reset", "south")
     assert "softly" in answer(clone, "compass", "south")
+
+
+def test_line_ends_are_those_of_the_clone(school: School):
+    """A learner's settings may ask for others than the repository has."""
+    (school.authors.root / ".gitattributes").write_text("* text=auto\n", "utf-8")
+    school.publish()
+    clone = school.learner("-c", "core.autocrlf=true")
+    mine = solve(clone, "compass", "north").replace("\n", "\r\n")
+    (clone.root / "katas/compass/north.py").write_bytes(mine.encode())
+    renew(school)
+    bring(clone)
+
+    assert b' softly."""\r\n' in (clone.root / "katas/compass/south.py").read_bytes()
+    assert (clone.root / "katas/compass/north.py").read_bytes() == mine.encode()
+    assert clone.git("status", "--porcelain") == " M katas/compass/north.py\n"
 
 
 def test_without_a_network_nothing_changes(school: School):
