@@ -53,7 +53,7 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @functools.cache
 def katas_by_test_file() -> dict[Path, Kata]:
-    return {kata.test_file: kata for kata in Catalog.read(ROOT)}
+    return {kata.test_file: kata for kata in Catalog.whole(ROOT)}
 
 
 def answer_to(kata: Kata, config: pytest.Config) -> Path:
