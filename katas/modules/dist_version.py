@@ -12,7 +12,7 @@ says of itself. The module is not imported.
 
 An installed distribution says in its metadata what it brings: it lists its top-level names in
 `top_level.txt`, or its files in `RECORD`, or has both. You may assume that no two bring the same,
-and that each module is a `.py` file: compiled ones, which bear other names, are left out here.
+and that they bring Python source: compiled modules, whose files have longer names, are left out.
 """
 
 
