@@ -8,7 +8,9 @@ from pathlib import Path
 
 def ask(code, lines):
     with tempfile.TemporaryDirectory() as folder:
-        script, typed, answers = (Path(folder, name) for name in ("telescope.py", "typed", "answers"))
+        script, typed, answers = (
+            Path(folder, name) for name in ("telescope.py", "typed", "answers")
+        )
         script.write_text(code)
         typed.write_text("".join(line + "\n" for line in lines))
         with typed.open() as stdin, answers.open("w") as stdout:
