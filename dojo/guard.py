@@ -598,7 +598,7 @@ def descriptors_now() -> list[int]:
 
 def close_archives() -> None:
     """Close the archives on `sys.path` that `importlib.metadata` keeps open once it was asked."""
-    kept: Any = importlib.metadata.FastPath.__new__
+    kept: Any = importlib.metadata.FastPath.__new__  # type: ignore[attr-defined]
     if kept.cache_info().currsize:
         kept.cache_clear()
         gc.collect()

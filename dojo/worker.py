@@ -2,7 +2,8 @@
 
 It imports pytest and collects every test once, before any learner's code exists. Then, for each
 job, it forks a child that runs items which are already there and dies with whatever the learner's
-code did to it. Where there is no `fork`, a worker runs one job itself and ends with it.
+code did to it. Where there is no `fork`, a worker runs one job itself and ends with it. Where there
+are no processes at all, it runs one job after the other, and the guard alone is between them.
 
 The runner speaks to it over file descriptor 0 (a socket where it forks, a pipe where not); what
 happens in a run goes, as lines of JSON, to a pipe of that run alone.
@@ -86,9 +87,12 @@ class Bench:
         if job.kata in self.broken:
             say(trouble=f"test_{job.kata}.py cannot be collected: {self.broken[job.kata]}.")
             return
+        self.config.option.answer = str(job.answer)
+        self.warnings.clear()
         items = self.chosen(job)
         say(expected=[item.name for item in items])
-        faulthandler.dump_traceback_later(job.deadline, exit=True, file=out)
+        if sys.platform != "emscripten":  # which has no thread for a watchdog
+            faulthandler.dump_traceback_later(job.deadline, exit=True, file=out)
         with measured(job) as coverage:
             for item, following in zip(items, [*items[1:], None], strict=True):
                 say(start=item.name)
@@ -221,16 +225,26 @@ class OnceServer(Server):
     def __call__(self, bench: Bench) -> None:
         self.out.write(b"ready\n")
         self.out.flush()
+        self.serve(bench)
+
+    def serve(self, bench: Bench) -> None:
         line = self.requests.readline()
         if line:
             work(bench, Job.from_line(line), self.out)
+
+
+class SeriesServer(OnceServer):
+    """Runs all jobs in this very process, one after the other: a browser's Python has no other."""
+
+    def serve(self, bench: Bench) -> None:
+        for line in self.requests:
+            bench.run(Job.from_line(line), self.out)
 
 
 def work(bench: Bench, job: Job, out: BinaryIO) -> NoReturn:
     """Run `job` and end the process, however it went."""
     status = 1
     try:
-        bench.config.option.answer = str(job.answer)
         bench.run(job, out)
         status = 0
     finally:
@@ -246,6 +260,8 @@ def main(arguments: Iterable[str]) -> None:
     sys.path.insert(0, str(ROOT))
     if "--once" in arguments:
         server: Server = OnceServer(os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
+    elif "--series" in arguments:
+        server = SeriesServer(os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
     else:
         server = ForkServer(socket.socket(fileno=requests))
     sys.exit(pytest.main(PYTEST, plugins=[Bench(server)]))
