@@ -107,11 +107,14 @@ class Interpreter:
             said = "\n".join(line[:200] for line in log.read_text("utf-8").splitlines()[-20:])
             raise DojoError(f"Under node, pytest does not get as far as the katas:\n{said}")
 
-    def close(self) -> None:
-        if self.process:
-            self.process.kill()
-            self.process.communicate()
-            self.process = None
+    def close(self) -> int:
+        """End the process if there is one, and return its status."""
+        process, self.process = self.process, None
+        if not process:
+            return 0
+        process.kill()
+        process.communicate()
+        return process.returncode
 
 
 class SeriesRun:
@@ -131,10 +134,7 @@ class SeriesRun:
                 return
 
     def end(self) -> int:
-        if self.has_ended:
-            return 0
-        self.interpreter.close()
-        return 1
+        return 0 if self.has_ended else self.interpreter.close()
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """Take up what is saved, and keep what works.
 
-Your photo program stays open while somebody writes one of its filters. It makes a `HotPlugin` of
-the file, which never fails, and calls the functions of the filter by their names:
+Your photo program stays open while somebody writes one of its filters. It has a `HotPlugin` for
+the file, and calls the functions of the filter by their names:
 
     blur = HotPlugin("blur.py")
     blur.call("apply", "dawn.jpg")  # 'dawn.jpg, blurred by 3'
@@ -10,10 +10,10 @@ the file, which never fails, and calls the functions of the filter by their name
     # the file is saved again, with a typing error in it
     blur.call("apply", "dawn.jpg")  # 'dawn.jpg, blurred by 5', and blur.error is a SyntaxError
 
-Each `call` first looks into the file. If its content is not the one of the last look, it is run,
-once, in a namespace in which nothing is bound yet. Size and time of the file say nothing: both
-may be the same when the content is new, and the time may be new when the content is the same.
-Between calls, a filter keeps what its functions have bound.
+To make one never fails. Each `call` first looks into the file. If its content is not that of the
+last look, it is run, once, in a namespace in which nothing is bound yet. Size and time of the file
+say nothing: both may be the same when the content is new, and the time may be new when the content
+is the same. Between calls, a filter keeps what its functions have bound.
 
 If the content cannot be read or run, then whatever was raised, unless it is KeyboardInterrupt, is
 in `error`, and the last version that ran well goes on as if nothing had happened. Otherwise
