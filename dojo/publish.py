@@ -107,11 +107,8 @@ class Press:
         self._repository = repository
         self._order = order
         self._to = place
-        self._solutions_to = (
-            None
-            if order.solutions_to is None
-            else (place if order.solutions_to == order.to else order.solutions_to)
-        )
+        same = order.solutions_to == order.to  # also where that is a folder
+        self._solutions_to = place if same else order.solutions_to
         self._edition = Edition(repository, repository.id_of("HEAD"), order.topics)
 
     def print(self) -> Report:

@@ -284,6 +284,7 @@ def test_what_is_not_committed_is_said_to_be_left_out(authors: Authors):
     assert "Not published: 1 files" in authors.dojo("publish")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there are no process groups to kill")
 def test_twenty_kills_leave_either_the_last_publication_or_the_next(authors: Authors, remote: Path):
     """Not one branch without the other, and nothing that the next publication trips over."""
     press(authors, remote)
