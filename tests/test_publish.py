@@ -373,8 +373,7 @@ def test_the_published_project_works(whole: Path, tmp_path: Path):
     assert earned.read_text("utf-8") == reference
     assert clone.git("status", "--porcelain") == f" M {place_in(clone, first)}\n"
     assert (clone.root / ".github/workflows/ci.yml").exists()
-    assert "passed" in clone.dojo("verify", first)
-    assert "passed" in clone.dojo("verify", second)
+    assert "passed" in clone.dojo("verify", first, second)
 
 
 def place_in(clone: Clone, name: str) -> str:
