@@ -46,6 +46,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Tie each test to its kata, by the one rule of the tree: test_NAME.py tests NAME."""
+    if sys.platform == "emscripten" and item.get_closest_marker("subprocess"):
+        item.add_marker(pytest.mark.skip(reason="a browser's Python starts no process"))
     kata = katas_by_test_file().get(item.path)
     if kata:
         item.stash[KATA] = kata

@@ -89,6 +89,16 @@ def parser() -> Parser:
     made.add_argument("name", metavar="NAME")
     made.add_argument("--kind", default=Kind.WRITE.value, choices=[kind.value for kind in Kind])
     made.add_argument("--level", type=int, default=1, choices=(1, 2, 3))
+    graded = add("grade", grade, "grade a submission: trusted tests, only its answers")
+    graded.add_argument("submission", metavar="SUBMISSION", help="a folder, or a git ref")
+    graded.add_argument("--kata", action="append", default=[], metavar="NAME", help="only this")
+    graded.add_argument("--changed", action="store_true", help="only what differs from this tree")
+    graded.add_argument("--jobs", type=positive, metavar="N", help="katas side by side")
+    graded.add_argument(
+        "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
+    )
+    add_json(graded)
+
     updated = add("update", update, "bring a newer publication; what you wrote stays as it is")
     updated.add_argument("remote", metavar="REMOTE", nargs="?", default="")
     updated.add_argument("--branch", default="", help="the branch there; else the usual one")
@@ -99,6 +109,13 @@ def parser() -> Parser:
     proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
     proved.add_argument("--all", action="store_true", help="also katas that are as when proved")
     return top
+
+
+def positive(text: str) -> int:
+    """A whole number above zero. Raises ValueError on anything else."""
+    if (number := int(text)) < 1:
+        raise ValueError(text)
+    return number
 
 
 def add_json(made: argparse.ArgumentParser) -> None:
@@ -272,6 +289,12 @@ def new(desk: Desk, options: argparse.Namespace) -> int:
         print(f"Your course picks its katas: name {options.name} in [tool.dojo] in pyproject.toml.")
     print(f"Now: python3 -m dojo verify {options.name} says what is missing, step by step.")
     return GREEN
+
+
+def grade(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.grading.command import grade
+
+    return grade(desk, options)
 
 
 def update(desk: Desk, options: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from dojo.desk import Desk
 from dojo.files import write_whole
 from dojo.workspace import digest_of
 
-PROOFS = ("tests/test_katas.py", "tests/test_lessons.py")
+PROOFS = ("tests/test_katas.py", "tests/test_lessons.py", "tests/test_variants.py")
 LINTERS = (
     ("ruff", "format", "--check", "."),
     ("ruff", "check", "."),
@@ -71,6 +71,7 @@ def proof_of(desk: Desk, kata: Kata) -> str:
     places = [desk.root / proof for proof in PROOFS]
     places += [kata.lesson, kata.lesson.with_name("topic.toml")]
     places += [kata.solutions, kata.solutions / "equivalent_mutants.toml"]
+    places.append(kata.solutions / "variants.toml")
     parts = [desk.workspace.verdict_key(kata), *map(digest_of, places)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 

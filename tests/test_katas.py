@@ -326,7 +326,7 @@ def own_files(topic: Topic) -> set[Path]:
 def test_solutions_hold_answers_only(exercise: Kata):
     for path in exercise.solutions.iterdir():
         known = re.fullmatch(
-            r"(reference|right_\w+|wrong_\w+)(\.py)?|equivalent_mutants\.toml|__pycache__",
+            r"(reference|right_\w+|wrong_\w+)(\.py)?|equivalent_mutants\.toml|variants\.toml|__pycache__",
             path.name,
         )
         assert known, (

@@ -50,6 +50,10 @@ def test_command_does_what_it_says(command: str, clone: Clone):
         case ["python3", "-m", "dojo", "solution", name]:
             clone.solve(name)
             assert "def make_counter" in clone.dojo("solution", name)
+        case ["python3", "-m", "dojo", "grade", "SUBMISSION"]:
+            clone.solve("make_counter")
+            clone.git("commit", "-qam", "mine")
+            assert "1 of 1 answers are green" in clone.dojo("grade", "HEAD")
         case ["python3", "-m", "dojo", "publish", *rest]:
             place = str(bare(clone.root.with_name("learners.git")))
             rest = [place if word.startswith("https:") else word for word in rest]

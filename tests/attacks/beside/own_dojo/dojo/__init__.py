@@ -1,0 +1,5 @@
+def tell(*args, **kwargs):
+    return ""
+
+
+words = str

@@ -1,0 +1,12 @@
+# coding: latin-1
+# café
+
+def make_counter(start=0, step=1):
+    count = start
+
+    def tick():
+        nonlocal count
+        count += step
+        return count
+
+    return tick

@@ -1,0 +1,11 @@
+print("::error::not really", "\x1b[31mred\x1b[0m", "</details>")
+
+def make_counter(start=0, step=1):
+    count = start
+
+    def tick():
+        nonlocal count
+        count += step
+        return count
+
+    return tick

@@ -1,0 +1,5 @@
+import itertools
+
+
+def make_counter(start=0, step=1):
+    return itertools.count(start + step, step).__next__

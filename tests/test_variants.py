@@ -1,0 +1,53 @@
+"""Proves that a kata can be graded: its right answers are green to a grader, whatever is drawn."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import SystemRandom
+
+import pytest
+
+from dojo.catalog import Kata
+from dojo.grading.grade import Standing
+from dojo.grading.judge import Judge
+from dojo.grading.plain import shown
+from dojo.grading.supervisor import TrustedTree, Witness
+from dojo.grading.variants import questions_for
+from dojo.workspace import read_tree
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def judge() -> Iterator[Judge]:
+    with TrustedTree(ROOT) as tree, Witness(tree) as witness:
+        yield Judge(tree, witness, SystemRandom())
+
+
+def test_reference_is_green_to_a_grader(exercise: Kata, judge: Judge):
+    grade = judge.grade(exercise, read_tree(exercise.solution("reference")))
+    assert grade.standing is Standing.GREEN, (
+        f"A grader finds the reference of {exercise.name} {grade.standing.value}: {grade.reason} "
+        f"{[str(test.failure) for test in grade.failed]}. Does a test ask for something that its "
+        "own expectation takes part in? See docs/grading.md."
+    )
+
+
+def test_right_answers_agree_with_the_reference(exercise: Kata, judge: Judge):
+    place = f"solutions/{exercise.topic}/{exercise.name}/variants.toml"
+    questions = questions_for(exercise, SystemRandom())
+    if not questions:
+        return
+    truth = judge.run(exercise, read_tree(exercise.solution("reference")), "", questions)
+    assert truth.is_whole, f"{place}: the reference did not come to an end: {truth.why_cut()}"
+    assert len(truth.answers) == len(questions)
+    for answer in exercise.variants("right_"):
+        said = judge.run(exercise, read_tree(answer), "", questions)
+        for question, right, given in zip(questions, truth.answers, said.answers, strict=True):
+            assert given == right, (
+                f"{place}: {answer.stem} is right, and says {said_as(given)} where the reference "
+                f"says {said_as(right)}. Ask for less:\n{question}"
+            )
+
+
+def said_as(answer: dict[str, object]) -> str:
+    return shown(answer["value"]) if "value" in answer else f"{answer}"
