@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dojo.catalog import Kata
 from dojo.errors import DojoError
-from dojo.leaks import Answer, Sort, code_of
+from dojo.leaks import Answer, Sort, StubPlaces, code_of
 from dojo.listing import Listing, answer_at, as_tree, stub_base
 from dojo.map import page_of
 from dojo.repository import Entry, Files, Repository
@@ -60,15 +60,18 @@ class Edition:
         }
 
     def for_learners(self) -> dict[str, Entry]:
-        """Everything but the answers and what the course leaves out."""
+        """Everything but answers, wherever they are, and what the course leaves out."""
         self._check_stubs()
         own = {path for kata in self.whole for path in self.files_of(kata)}
         own_kept = {path for kata in self.catalog for path in self.files_of(kata)}
         topics = {topic.name for topic in self.catalog.topics}
+        submissions = tuple(self._submissions())
         files = {
             path: entry
             for path, entry in self.source.items()
-            if (path not in own or path in own_kept) and not self._is_left_out(path, topics)
+            if (path not in own or path in own_kept)
+            and not self._is_left_out(path, topics)
+            and not path.startswith(submissions)
         }
         earned = "".join(f"/{kata.topic}/{kata.name}/\n" for kata in self.catalog)
         text = f"# What you earn appears here, and stays out of your commits.\n{earned}"
@@ -83,6 +86,12 @@ class Edition:
 
     def files_of(self, kata: Kata) -> list[str]:
         return [*self.stub(kata), f"katas/{kata.topic}/test_{kata.name}.py"]
+
+    def _submissions(self) -> set[str]:
+        """The folders with answers as somebody would hand them in: tests of the grader have some."""
+        is_stub = StubPlaces({kata.name: kata.topic for kata in self.whole})
+        parted = (path.partition("/katas/") for path in self.source)
+        return {f"{folder}/" for folder, _, rest in parted if rest and is_stub(f"katas/{rest}")}
 
     def _is_left_out(self, path: str, topics: set[str]) -> bool:
         first, *rest = path.split("/")

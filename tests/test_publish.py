@@ -69,6 +69,19 @@ def test_the_learners_branch_holds_everything_but_the_answers(authors: Authors, 
     assert files - everything == {"solutions/.gitignore"}
 
 
+def test_answers_that_tests_hand_in_stay_with_the_authors(authors: Authors, remote: Path):
+    folder = authors.root / "tests/controls/green/plain"
+    (folder / "katas/compass").mkdir(parents=True)
+    shutil.copy(authors.root / "solutions/compass/north/wrong_upper.py", folder / "notes.py")
+    shutil.copy(
+        authors.root / "solutions/compass/north/reference.py", folder / "katas/compass/north.py"
+    )
+    authors.commit()
+    press(authors, remote)
+
+    assert "controls" not in cloned(remote, remote.with_name("clone")).git("ls-files")
+
+
 def test_the_difference_of_the_branches_is_the_answers(authors: Authors, remote: Path):
     press(authors, remote)
     learner = cloned(remote, remote.with_name("clone"))
