@@ -88,7 +88,7 @@ class Edition:
         return [*self.stub(kata), f"katas/{kata.topic}/test_{kata.name}.py"]
 
     def _submissions(self) -> set[str]:
-        """The folders with answers as somebody would hand them in: tests of the grader have some."""
+        """The folders with answers as if handed in: tests of the grader have some."""
         is_stub = StubPlaces({kata.name: kata.topic for kata in self.whole})
         parted = (path.partition("/katas/") for path in self.source)
         return {f"{folder}/" for folder, _, rest in parted if rest and is_stub(f"katas/{rest}")}
