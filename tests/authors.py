@@ -154,5 +154,5 @@ class School:
 
     def learner(self, *options: str, place: str = "clone") -> Clone:
         shallow = any("depth" in option for option in options)
-        source = f"file://{self.remote}" if shallow else str(self.remote)
+        source = self.remote.as_uri() if shallow else str(self.remote)
         return cloned(source, self.remote.with_name(place), *options)
