@@ -17,6 +17,9 @@ from dojo.progress import State
 
 GREEN, RED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
 
+FORMS = ("terminal", "json", "junit", "summary", "comment", "annotations", "classroom")
+"""What `report` can make of a grade: Markdown is for the summary of a job, or for a comment."""
+
 Command = Callable[[Desk, argparse.Namespace], int]
 
 
@@ -99,6 +102,12 @@ def parser() -> Parser:
         "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
     )
     add_json(graded)
+    reported = add("report", report, "show a grade that `grade --json` wrote in another form")
+    reported.add_argument("grade", metavar="GRADE", help="a file; - is the standard input")
+    reported.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0])
+    reported.add_argument(
+        "--submission", metavar="SUBMISSION", help="what was graded, to find lines to annotate"
+    )
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
     add("map", draw_map, "authors: make the page katas/README.md anew")
     proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
@@ -268,6 +277,12 @@ def grade(desk: Desk, options: argparse.Namespace) -> int:
     from dojo.grading.command import grade
 
     return grade(desk, options)
+
+
+def report(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.grading.reports.command import report
+
+    return report(desk, options)
 
 
 def seal(desk: Desk, options: argparse.Namespace) -> int:
