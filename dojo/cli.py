@@ -102,6 +102,16 @@ def parser() -> Parser:
         "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
     )
     add_json(graded)
+    many = add("cohort", cohort, "grade many submissions, and show who stands where")
+    many.add_argument("submission", metavar="SUBMISSION", nargs="*", help="folders, or git refs")
+    many.add_argument("--roster", metavar="FILE", help="CSV with the columns name and submission")
+    many.add_argument("--out", metavar="FOLDER", default="cohort", help="for results (cohort)")
+    many.add_argument("--kata", action="append", default=[], metavar="NAME", help="only this")
+    many.add_argument("--jobs", type=positive, metavar="N", help="submissions side by side")
+    many.add_argument("--cluster", metavar="ADDRESS", help="of a dask scheduler to use instead")
+    many.add_argument(
+        "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
+    )
     reported = add("report", report, "show a grade that `grade --json` wrote in another form")
     reported.add_argument("grade", metavar="GRADE", help="a file; - is the standard input")
     reported.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0])
@@ -277,6 +287,12 @@ def grade(desk: Desk, options: argparse.Namespace) -> int:
     from dojo.grading.command import grade
 
     return grade(desk, options)
+
+
+def cohort(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.grading.cohort_command import cohort
+
+    return cohort(desk, options)
 
 
 def report(desk: Desk, options: argparse.Namespace) -> int:
