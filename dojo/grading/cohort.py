@@ -152,9 +152,12 @@ def _judge(root: Path) -> str:
     """A digest of everything of the trusted tree that a grade depends on; made once a process."""
     if root not in _judges:
         files = [root / "conftest.py", root / "pyproject.toml"]
-        for pattern in ("dojo/**/*.py", "katas/*/topic.toml", "katas/*/test_*.py"):
+        for pattern in (
+            *("dojo/*.py", "dojo/grading/*.py"),  # but not the reports
+            *("katas/*/topic.toml", "katas/*/test_*.py", "solutions/*/*/reference*"),
+            "solutions/*/*/variants.toml",
+        ):
             files += sorted(root.glob(pattern))
-        files += sorted(root.glob("solutions/*/*/reference*"))
         said = "\n".join(f"{file.relative_to(root)} {digest_of(file)}" for file in files)
         _judges[root] = digest(f"{said}\n{sys.version}".encode())
     return _judges[root]

@@ -95,7 +95,7 @@ def row_of_stop(stop: Stop) -> str:
     most = f"{escape(stop.idea)} <small>({stop.told})</small>"
     return (
         f"<tr><td><b>{escape(stop.kata.name)}</b> <small>{escape(stop.kata.topic)}</small>"
-        f"<td class=n>{who(stop.stuck)}<td class=n>{stop.green}<td>{bar}"
+        f"<td class=n>{who(stop.stuck)}<td class=n>{stop.green}<td class=w>{bar}"
         f"<td class=n>{stop.first_open}<td>{most}</tr>"
     )
 
@@ -189,6 +189,7 @@ th, td { text-align: left; vertical-align: top; padding: .25rem .7rem .25rem 0; 
 tr { border-bottom: 1px solid #e3e6ea; }
 small { color: #5b6470; } .n { text-align: right; }
 details summary { cursor: pointer; } details[open] { max-width: 24rem; text-align: left; }
+.w, th { white-space: nowrap; }
 .bar { display: inline-block; width: 7rem; height: .7rem; background: #d3ead9;
   vertical-align: baseline; }
 .bar i { display: block; height: 100%; background: #b3372f; }
