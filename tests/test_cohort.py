@@ -360,3 +360,11 @@ def test_a_large_cohort_has_no_large_table(catalog: Catalog, tmp_path: Path):
 def test_no_cell_of_the_table_is_a_formula(cell: str):
     assert safe(cell) == f"'{cell}"
     assert safe("a name") == "a name"
+
+
+def test_the_benchmark_states_both():
+    command = [sys.executable, "benchmarks/grading.py", "1", "1", "2"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert "1 submissions, " in done.stdout
+    assert "dojo takes " in done.stdout

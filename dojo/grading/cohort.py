@@ -4,11 +4,14 @@ A task takes plain strings and returns one, so that any executor with the interf
 `concurrent.futures` can carry it to a thread, a process, or another machine.
 """
 
+import contextlib
 import csv
 import hashlib
 import itertools
 import json
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -169,20 +172,45 @@ def grade_one(task: Task, place: str, known: str) -> str:
     Returns JSON: `key`, and `grade` as `Grade.as_data` has it, null if it is the known one; or
     `trouble` in a line. It keeps one grader to itself, and leaves nothing behind.
     """
-    root = Path(task.root)
     try:
-        catalog = Catalog.read(root)
-        key = task.key(take(place, catalog, root))
-        if key == known:
-            return json.dumps({"key": key, "grade": None})
-        katas = [catalog.kata(name) for name in task.katas]
-        with Grader(root, 1, Rules(task.sandbox)) as grader:
-            grade = grader.grade(place, katas)
+        with interruptible():
+            return graded(task, place, known)
     except DojoError as error:
         return json.dumps({"trouble": str(error)})
     except OSError as error:
         return json.dumps({"trouble": f"The system refused: {error.strerror}."})
+
+
+def graded(task: Task, place: str, known: str) -> str:
+    root = Path(task.root)
+    catalog = Catalog.read(root)
+    key = task.key(take(place, catalog, root))
+    if key == known:
+        return json.dumps({"key": key, "grade": None})
+    katas = [catalog.kata(name) for name in task.katas]
+    with Grader(root, 1, Rules(task.sandbox)) as grader:
+        grade = grader.grade(place, katas)
     return json.dumps({"key": key, "grade": grade.as_data()})
+
+
+def wait_for_orders() -> None:
+    """What a process that grades does at its start: while it has nothing to do, Ctrl-C is not
+    for it. Whoever gave the orders stops, and then stops it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[None]:
+    """While there is something to do, Ctrl-C ends it, and leaves nothing behind."""
+    is_ours = threading.current_thread() is threading.main_thread()
+    if not (is_ours and signal.getsignal(signal.SIGINT) is signal.SIG_IGN):
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 class Kept:

@@ -22,6 +22,7 @@ from dojo.grading.cohort import (
     grade_all,
     members_of_folders,
     read_roster,
+    wait_for_orders,
 )
 from dojo.grading.command import TAMPERED
 from dojo.grading.grader import Sandbox
@@ -95,7 +96,7 @@ def executor(cluster: str | None, jobs: int) -> Iterator[Executor]:
     if cluster is None:
         # Processes that begin anew: a fork of one with threads may find a lock held for ever.
         context = multiprocessing.get_context("spawn")
-        pool: Executor = ProcessPoolExecutor(jobs, mp_context=context)
+        pool: Executor = ProcessPoolExecutor(jobs, mp_context=context, initializer=wait_for_orders)
         try:
             yield pool
         finally:

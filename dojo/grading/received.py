@@ -30,8 +30,8 @@ SIZE = 8 * 1024 * 1024
 ITEMS = 500
 TEXT = clean.TEXT_LIMIT + 10  # what was cut ends in dots
 COUNT = 10**9
-HIDDEN = "variants"
-"""The test that a grade may hold beside those of the test file."""
+HIDDEN = {"variants", "structure"}
+"""What a grade may hold beside the tests of the test file."""
 
 T = TypeVar("T")
 
@@ -164,9 +164,9 @@ def agree_on(found: KataGrade, kata: Kata) -> None:
     expected = tests_of(kata.test_file)
     names = [test.name for test in found.tests]
     bases = {name.partition("[")[0] for name in names}
-    if len(set(names)) != len(names) or not bases <= expected | {HIDDEN}:
+    if len(set(names)) != len(names) or not bases <= expected | HIDDEN:
         raise NotAGradeError(f"{kata.name} has a test that it has not")
-    if not {*found.basis.guarded, *found.basis.unguarded} <= set(names):
+    if not {*found.basis.guarded, *found.basis.opposed, *found.basis.unguarded} <= set(names):
         raise NotAGradeError(f"{kata.name} rests on a test that it has not")
     for test in found.tests:
         if (test.outcome is Outcome.PASSED) != (test.failure is None):
