@@ -99,11 +99,19 @@ def no_number(text: str) -> Never:
 
 def built(kind: type[T], data: object, where: str) -> T:
     """An instance of the dataclass `kind` from an object that has exactly its fields."""
+    fields = fields_of(typing.cast(Any, kind))
+    if not isinstance(data, dict) or data.keys() != fields.keys():
+        raise NotAGradeError(f"{where} has not the fields {', '.join(fields)}")
+    return kind(
+        **{name: value_of(of, data[name], f"{where}: {name}") for name, of in fields.items()}
+    )
+
+
+@functools.cache
+def fields_of(kind: type) -> dict[str, Any]:
+    """The types of the fields of a dataclass, in their order."""
     hints = typing.get_type_hints(kind)
-    names = [field.name for field in dataclasses.fields(kind)]  # type: ignore[arg-type]
-    if not isinstance(data, dict) or set(data) != set(names):
-        raise NotAGradeError(f"{where} has not the fields {', '.join(names)}")
-    return kind(**{name: value_of(hints[name], data[name], f"{where}: {name}") for name in names})
+    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
 
 
 def value_of(kind: Any, value: object, where: str) -> Any:
@@ -139,7 +147,7 @@ def text(value: object, where: str) -> str:
         raise NotAGradeError(f"{where} is no text of at most {TEXT} characters")
     if re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", value):
         raise NotAGradeError(f"{where} holds a control character")
-    return clean.lines(value, TEXT)
+    return value if value.isascii() else clean.lines(value, TEXT)
 
 
 def agree(grade: Grade, catalog: Catalog) -> None:
