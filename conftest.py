@@ -117,7 +117,7 @@ def pytest_fixture_post_finalizer(fixturedef: pytest.FixtureDef[Any]) -> None:
 
 def forget_copies(fixturedef: pytest.FixtureDef[Any]) -> None:
     if fixturedef.scope != "function":
-        guard.COPIES.clear()
+        guard.SPACES.clear()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

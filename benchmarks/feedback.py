@@ -1,63 +1,208 @@
-"""How long from saving a stub to the verdict on the screen, against a cold pytest run.
+"""How quick the dojo is, side by side with pytest and with programs that watch files for pytest.
 
-    python3 benchmarks/feedback.py [SAVES] [KATA]
+    python3 benchmarks/feedback.py [loop | peers | first | check | memory]...
 
-Both are measured in turns in one run, since a busy machine slows both. A save goes into a dojo
-that watches in a terminal of its own; the cold run is `python -m pytest -q` on the same test file.
+All that is compared is measured in turns in one run, since a busy machine slows all alike. `peers`
+measures pytest-watcher and pytest-watch where they are installed.
 """
 
+import importlib.util
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from dojo.catalog import Catalog  # noqa: E402
+from dojo.catalog import Catalog, Kata  # noqa: E402
+from dojo.files import write_tree  # noqa: E402
+from dojo.workspace import read_tree  # noqa: E402
 from tests.screen import Screen  # noqa: E402
 
+SAVES = 50
 GREEN, RED = "Green: all", "First to mend:"
+KATAS = ("make_counter", "run_formula")  # a common one, and one of the largest
 
 
-def main(saves: int, name: str) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        tree = Path(folder) / "tree"
-        subprocess.run(["git", "clone", "-q", str(ROOT), str(tree)], check=True)
-        catalog = Catalog.read(tree)
-        kata = catalog.kata(name)
-        for other in catalog.katas[: catalog.katas.index(kata)]:
-            other.answer.write_bytes(other.solution("reference").read_bytes())
-        answers = {
-            GREEN: kata.solution("reference").read_text("utf-8"),
-            RED: kata.variants("wrong_")[0].read_text("utf-8"),
+class Tree:
+    """A clone whose learner has solved what comes before one kata."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self.root = folder / name
+        subprocess.run(["git", "clone", "-q", str(ROOT), str(self.root)], check=True)
+        self.catalog = Catalog.read(self.root)
+        self.kata = self.catalog.kata(name)
+        for kata in self.catalog.katas:
+            if kata == self.kata:
+                break
+            solve(kata)
+        subprocess.run(
+            [sys.executable, "-m", "dojo", "check"], cwd=self.root, stdout=subprocess.DEVNULL
+        )
+        self.answers = {
+            GREEN: self.kata.solution("reference").read_text("utf-8"),
+            RED: self.kata.variants("wrong_")[0].read_text("utf-8"),
         }
-        screen = Screen(tree)
+
+    def save(self, number: int) -> str:
+        """Save the right answer and a wrong one in turns; return the text to expect."""
+        expected = (GREEN, RED)[number % 2]
+        self.kata.answer.write_text(f"{self.answers[expected]}\n# save {number}\n", "utf-8")
+        return expected
+
+    def cold(self) -> float:
+        """Seconds of a cold pytest run of the kata."""
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        began = time.perf_counter()
+        subprocess.run([*command, self.kata.test_file], cwd=self.root, capture_output=True)
+        return time.perf_counter() - began
+
+
+def solve(kata: Kata) -> None:
+    write_tree(kata.answer, read_tree(kata.solution("reference")))
+
+
+def loop(folder: Path) -> None:
+    """From the write of a stub to the finished verdict on the screen."""
+    for name in KATAS:
+        tree = Tree(folder, name)
+        screen = Screen(tree.root)
         screen.wait_for(RED)
         warm, cold = [], []
-        for number in range(saves):
-            expected = (GREEN, RED)[number % 2]
+        for number in range(SAVES):
+            time.sleep(0.5)  # nobody saves twice as fast
             screen.page = ""
             began = time.perf_counter()
-            kata.answer.write_text(f"{answers[expected]}\n# save {number}\n", "utf-8")
-            screen.wait_for(expected)
+            screen.wait_for(tree.save(number))
             warm.append(time.perf_counter() - began)
-            command = [sys.executable, "-m", "pytest", "-q", str(kata.test_file)]
-            began = time.perf_counter()
-            subprocess.run(command, cwd=tree, capture_output=True, check=False)
-            cold.append(time.perf_counter() - began)
+            cold.append(tree.cold())
         screen.press("q")
         screen.status()
-    print(f"{saves} saves of {name}, Python {sys.version.split()[0]}")
-    for what, times in (("save to screen", warm), ("cold pytest", cold)):
-        later = statistics.quantiles(times, n=20)[-1]
-        print(f"{what:<15} median {statistics.median(times) * 1000:6.1f} ms", end="")
-        print(f"   95th percentile {later * 1000:6.1f} ms")
-    print(f"ratio of medians: 1/{statistics.median(cold) / statistics.median(warm):.1f}")
+        tests = tree.kata.test_file.read_text("utf-8").count("\ndef test_")
+        print(f"{SAVES} saves of {name}, which has {tests} tests:")
+        row("cold pytest", cold, cold)
+        row("dojo, from the save to the screen", warm, cold)
 
+
+def peers(folder: Path) -> None:
+    """The same for programs that start pytest when a file has changed."""
+    tree = Tree(folder, KATAS[0])
+    test = str(tree.kata.test_file)
+    commands = {
+        "pytest_watcher": ["-m", "pytest_watcher", "--now", "katas/closures", test, "-q"],
+        "pytest_watch": ["-m", "pytest_watch", "--nobeep", "katas/closures", "--", test, "-q"],
+    }
+    found: dict[str, list[float]] = {"cold pytest": []}
+    for module, command in commands.items():
+        if not importlib.util.find_spec(module):
+            print(f"{module} is not installed.")
+            continue
+        tree.save(1)
+        screen = Screen(tree.root, command=(sys.executable, *command))
+        screen.wait_for("failed")
+        times = found[module] = []
+        for number in range(12):
+            time.sleep(1.5)
+            screen.page = ""
+            began = time.perf_counter()
+            screen.wait_for({GREEN: " passed in", RED: " failed"}[tree.save(number)])
+            times.append(time.perf_counter() - began)
+            found["cold pytest"].append(tree.cold())
+        screen.process.kill()
+    print(f"12 saves of {KATAS[0]}:")
+    for what, times in found.items():
+        row(what, times, found["cold pytest"])
+
+
+def first(folder: Path) -> None:
+    """From the command to the first screen, in an environment that is there."""
+    tree = Tree(folder, KATAS[0])
+    cold, start = [], []
+    for _ in range(15):
+        cold.append(tree.cold())
+        began = time.perf_counter()
+        screen = Screen(tree.root)
+        screen.wait_for(RED)
+        start.append(time.perf_counter() - began)
+        screen.press("q")
+        screen.status()
+    print("15 starts:")
+    row("cold pytest", cold, cold)
+    row("dojo, to the first screen", start, cold)
+
+
+def check(folder: Path) -> None:
+    """All katas, solved: a process for each, against one process for all."""
+    tree = Tree(folder, KATAS[0])
+    for kata in tree.catalog:
+        solve(kata)
+    plain = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "katas"]
+    ours = [sys.executable, "-m", "dojo", "check"]
+    times: dict[str, list[float]] = {"pytest katas": [], "dojo check": []}
+    for _ in range(5):
+        for (_, seconds), command in zip(times.items(), (plain, ours), strict=True):
+            began = time.perf_counter()
+            done = subprocess.run(command, cwd=tree.root, capture_output=True)
+            seconds.append(time.perf_counter() - began)
+            assert done.returncode == 0, done.stdout.decode()
+    print(f"All {len(tree.catalog.katas)} katas, {os.cpu_count()} cores:")
+    for what, seconds in times.items():
+        row(what, seconds, times["pytest katas"])
+
+
+def memory(folder: Path) -> None:
+    """What a watching dojo holds, and after 2,000 runs; Linux only."""
+    tree = Tree(folder, KATAS[0])
+    screen = Screen(tree.root)
+    screen.wait_for(RED)
+    for number in range(2001):
+        if number % 500 == 1 or number == 2000:
+            time.sleep(1)
+            pids = processes(screen.process.pid)
+            size = sum(proportional_size(pid) for pid in pids)
+            files = sum(len(os.listdir(f"/proc/{pid}/fd")) for pid in pids)  # noqa: PTH208
+            print(f"  after {number:4} saves {size / 1024:5.1f} MB", end="")
+            print(f" in {len(pids)} processes with {files} file descriptors")
+        screen.page = ""
+        screen.wait_for(tree.save(number))
+    screen.press("q")
+    screen.status()
+
+
+def processes(pid: int) -> list[int]:
+    threads = Path(f"/proc/{pid}/task").iterdir()
+    children = [child for task in threads for child in (task / "children").read_text().split()]
+    return [pid, *(found for child in children for found in processes(int(child)))]
+
+
+def proportional_size(pid: int) -> int:
+    """Kilobytes; a page that processes share counts for each by its part."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+
+
+def row(what: str, times: list[float], cold: list[float]) -> None:
+    median = statistics.median(times)
+    late = statistics.quantiles(times, n=20)[-1]
+    print(
+        f"  {what:<34} median {median * 1000:7.1f} ms, 95th percentile {late * 1000:7.1f} ms",
+        end="",
+    )
+    print(f", 1/{statistics.median(cold) / median:.1f} of cold pytest")
+
+
+PARTS: dict[str, Callable[[Path], None]] = {
+    part.__name__: part for part in (loop, peers, first, check, memory)
+}
 
 if __name__ == "__main__":
-    arguments = sys.argv[1:]
-    main(int(arguments[0]) if arguments else 30, arguments[1] if arguments[1:] else "make_counter")
+    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores", flush=True)
+    for name in sys.argv[1:] or PARTS:
+        with tempfile.TemporaryDirectory() as place:
+            PARTS[name](Path(place))
+        sys.stdout.flush()

@@ -91,7 +91,9 @@ def parser() -> Parser:
     made.add_argument("--kind", default=Kind.WRITE.value, choices=[kind.value for kind in Kind])
     made.add_argument("--level", type=int, default=1, choices=(1, 2, 3))
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
-    add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
+    add("map", draw_map, "authors: make the page katas/README.md anew")
+    proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
+    proved.add_argument("--all", action="store_true", help="also katas that are as when proved")
     return top
 
 
@@ -256,10 +258,18 @@ def seal(desk: Desk, options: argparse.Namespace) -> int:
     return GREEN
 
 
-def verify(desk: Desk, options: argparse.Namespace) -> int:
-    from dojo.verify import prove
+def draw_map(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.map import write_map
 
-    return prove(desk, [desk.catalog.kata(name) for name in options.name])
+    print(f"made {write_map(desk.root, desk.catalog).relative_to(desk.root).as_posix()}")
+    return GREEN
+
+
+def verify(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.verify import Which, prove
+
+    which = Which.ALL if options.all or os.environ.get("CI") else Which.CHANGED
+    return prove(desk, [desk.catalog.kata(name) for name in options.name], which)
 
 
 def print_json(data: object) -> int:

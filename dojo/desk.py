@@ -1,7 +1,7 @@
 """One learner's desk: everything a face needs to look at katas, run them and remember."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +30,7 @@ class Desk:
         self.progress = Progress(self.workspace)
         self.shelf = Shelf(root)
         self.runner = Runner(root)
+        self._states: dict[str, State] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -37,12 +38,20 @@ class Desk:
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.runner.close()
 
-    def run(self, kata: Kata) -> Verdict:
-        """Run the learner's answer and remember the verdict."""
+    def run(self, kata: Kata, heard: Callable[[Verdict], object] = lambda _: None) -> Verdict:
+        """Run the learner's answer and remember the verdict; `heard` is told it at once.
+
+        Raises DojoError if the tests cannot be run at all, and Overtaken after a cancel.
+        """
         key = self.workspace.verdict_key(kata)
-        verdict = self.runner.run(Job(kata.name, kata.answer))
-        if self.workspace.verdict_key(kata) == key:  # not edited meanwhile
-            self.progress.remember(kata, key, verdict)
+
+        def note(verdict: Verdict) -> None:
+            if self.workspace.verdict_key(kata) == key:  # not edited meanwhile
+                self.progress.remember(kata, key, verdict)
+            heard(verdict)
+
+        verdict = self.runner.run(Job(kata.name, kata.answer), note)
+        self.progress.store(kata)
         return verdict
 
     def run_all(self, katas: tuple[Kata, ...]) -> Iterator[tuple[Kata, Verdict]]:
@@ -59,18 +68,33 @@ class Desk:
 
     def bring_up_to_date(self) -> None:
         """Run what was edited since it last ran, so that every state is known."""
-        changed = [kata for kata in self.catalog if self.progress.state(kata) is State.CHANGED]
-        for _ in self.run_all(tuple(changed)):
-            pass
+        states = self.states()
+        changed = tuple(kata for kata in self.catalog if states[kata.name] is State.CHANGED)
+        for kata, _ in self.run_all(changed):
+            self.look_again(kata)
+
+    def states(self) -> dict[str, State]:
+        """Where the learner stands with each kata, as it was when last looked at."""
+        if not self._states:
+            self._states = {kata.name: self.progress.state(kata) for kata in self.catalog}
+        return self._states
+
+    def look_again(self, kata: Kata | None = None) -> None:
+        """At one kata, or at all of them and at what katas there are. Raises DojoError."""
+        if kata:
+            self.states()[kata.name] = self.progress.state(kata)
+        else:
+            self._states = {}
+            self.catalog = Catalog.read(self.root)
 
     def where_the_learner_stands(self) -> Kata:
         """The first kata that is not green, or the last one if all are."""
-        open_ones = (kata for kata in self.catalog if not self.progress.state(kata).is_done)
+        open_ones = (kata for kata in self.catalog if not self.states()[kata.name].is_done)
         return next(open_ones, self.catalog.katas[-1])
 
     def done(self) -> int:
         """How many katas are green."""
-        return sum(self.progress.state(kata).is_done for kata in self.catalog)
+        return sum(state.is_done for state in self.states().values())
 
     def reset(self, kata: Kata) -> Path | None:
         """Bring the pristine stub back and return where the old answer is kept.

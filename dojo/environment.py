@@ -6,7 +6,6 @@ the first, so the next start begins again; an environment that somebody else mad
 """
 
 import contextlib
-import importlib.metadata
 import os
 import re
 import shutil
@@ -14,9 +13,9 @@ import subprocess
 import sys
 import time
 import tomllib
-import venv
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 from dojo.errors import DojoError
 
@@ -35,6 +34,8 @@ def go_inside(arguments: list[str], groups: tuple[str, ...] = ()) -> None:
     no environment can be made, and SystemExit with the status of the other interpreter.
     """
     wanted = requirements(groups)
+    if sys.prefix == sys.base_prefix and is_ready(wanted):  # the usual start: lose no time
+        enter(arguments)
     if not missing(wanted):
         return
     if Path(sys.prefix) == VENV:  # ours, but older than the requirements
@@ -43,6 +44,11 @@ def go_inside(arguments: list[str], groups: tuple[str, ...] = ()) -> None:
     with only_one_at_a_time():
         if not has_all(wanted):
             make(wanted)
+    enter(arguments)
+
+
+def enter(arguments: list[str]) -> NoReturn:
+    """Go on with the Python of `.venv`, in place of this one."""
     command = [str(PYTHON), "-m", "dojo", *arguments]
     sys.stdout.flush()
     if os.name == "nt":  # where exec would give the prompt back at once
@@ -59,13 +65,24 @@ def requirements(groups: tuple[str, ...] = ()) -> list[str]:
 
 def missing(wanted: list[str]) -> list[str]:
     """The requirements that this interpreter does not meet."""
-    with contextlib.suppress(OSError):
-        if Path(sys.prefix) == VENV and set(wanted) <= set(READY.read_text("utf-8").splitlines()):
-            return []
+    if Path(sys.prefix) == VENV and is_ready(wanted):
+        return []
     return [requirement for requirement in wanted if not is_met(requirement)]
 
 
+def is_ready(wanted: list[str]) -> bool:
+    """Whether `.venv` says of itself that it is whole and has what is wanted."""
+    if UNFINISHED.exists() or not is_whole():
+        return False
+    try:
+        return set(wanted) <= set(READY.read_text("utf-8").splitlines())
+    except OSError:
+        return False
+
+
 def is_met(requirement: str) -> bool:
+    import importlib.metadata  # a third of the time of a start, and needed once in a clone's life
+
     name, *bounds = re.split(r"(?=[<>])|,", requirement)
     try:
         have = numbers(importlib.metadata.version(name))
@@ -152,6 +169,8 @@ def make_bare() -> None:
         ) from None
     VENV.mkdir(exist_ok=True)
     UNFINISHED.touch()
+    import venv  # not needed where there is an environment already
+
     try:
         venv.create(VENV, with_pip=True, symlinks=os.name != "nt")
     except subprocess.CalledProcessError as error:

@@ -45,6 +45,12 @@ class Scene:
         """Whether the line that failed is the learner's own."""
         return bool(self.inside) and self.inside[-1] == self.frames[-1]
 
+    @property
+    def is_raised_by_code(self) -> bool:
+        """Whether a `raise` statement raised the error, and not Python in the middle of a line."""
+        frame = self.innermost
+        return frame is not None and frame.f_code.co_code[self.lasti] == dis.opmap["RAISE_VARARGS"]
+
 
 def belongs(filename: str, answer: Path) -> bool:
     """Whether a file is the answer, or one of the files in it."""
@@ -163,7 +169,7 @@ def bad_syntax(scene: Scene) -> Message | None:
 
 def local_without_value(scene: Scene) -> Message | None:
     frame = scene.innermost
-    if not isinstance(scene.error, UnboundLocalError) or frame is None:
+    if not isinstance(scene.error, UnboundLocalError) or frame is None or scene.is_raised_by_code:
         return None
     name, function = name_at(frame, scene.lasti), frame.f_code.co_name
     if not name:
@@ -177,7 +183,7 @@ def local_without_value(scene: Scene) -> Message | None:
 
 def name_without_binding(scene: Scene) -> Message | None:
     error, frame = scene.error, scene.innermost
-    if not isinstance(error, NameError) or frame is None:
+    if not isinstance(error, NameError) or frame is None or scene.is_raised_by_code:
         return None
     name = error.name or name_at(frame, scene.lasti) or "a name"
     if name in frame.f_code.co_freevars:

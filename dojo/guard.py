@@ -15,6 +15,7 @@ import builtins
 import codecs
 import contextlib
 import copyreg
+import ctypes
 import decimal
 import functools
 import gc
@@ -117,10 +118,9 @@ def fresh(name: str) -> ModuleType:
     return importlib.import_module(name)
 
 
-# Namespaces. Those that pytest itself stands on are copied before each test and again when its
+# Namespaces. Those that pytest itself stands on are looked at before each test and again when its
 # function is called. The rest of the standard library, some 6,000 names, is copied once, and anew
-# after a fixture of a wider scope, which may change it for many tests. Copies are dicts that stay
-# from test to test: to make new ones would cost more than all else here.
+# after a fixture of a wider scope, which may change it for many tests.
 
 CORE = set(
     """
@@ -131,60 +131,95 @@ CORE = set(
     """.split()  # noqa: SIM905
 )
 
-Namespaces = list[tuple[dict[str, Any], dict[str, Any]]]  # each with its copy
-COPIES_AT_CALL: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {}
-COPIES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {}
+
+class Namespace:
+    """The dict of a module, and a copy of it."""
+
+    then: dict[str, Any]
+    table: int | None = None
+    memory: Any
+    bytes: bytes
+
+    def __init__(self, live: dict[str, Any], *, is_core: bool) -> None:
+        self.live = live
+        self.is_core = is_core
+        self.pointer = ctypes.c_void_p.from_address(id(live) + KEYS) if IS_KNOWN else None
+        take_copy(self)
 
 
-def core_now() -> Namespaces:
-    return copied([name for name in MODULES if name in CORE], COPIES_AT_CALL)
+def take_copy(space: Namespace) -> None:
+    space.then = space.live.copy()
+    size = space.live.__sizeof__() - dict.__basicsize__
+    space.table = space.pointer.value if space.pointer and size > 0 else None
+    if space.table:
+        space.memory = (ctypes.c_char * size).from_address(space.table)
+        space.bytes = space.memory.raw
 
 
-def heal_core(saved: Namespaces) -> None:
-    for live, then in saved:
-        if differ(live, then):
-            live.update(then)
+# To compare 10,000 values takes longer than a short test, since Python writes to each object that
+# it looks at: it counts references. So where it is known how a dict lies in memory, its bytes are
+# compared. What they hold of a key and a value is an address, and the copy keeps what is there
+# alive, so that nothing else can come to have that address.
+
+KEYS = 32  # where in a dict the address of its table is: Include/cpython/dictobject.h
+IS_KNOWN = (
+    sys.implementation.name == "cpython"
+    and (3, 11) <= sys.version_info < (3, 14)
+    and sys.maxsize > 2**32
+    and "free-threading" not in sys.version
+    and not hasattr(sys, "gettotalrefcount")
+)
 
 
-def differ(live: dict[str, Any], then: dict[str, Any]) -> bool:
-    """Whether a namespace is worth the time to put it back. One object for an equal one is not."""
+def is_same(space: Namespace) -> bool:
+    """Whether a namespace is as it was copied. Where the memory is not known, an equal object
+    counts as the same, but in the core nothing is taken for the same.
+    """
+    if space.pointer and space.table:
+        return space.pointer.value == space.table and space.memory.raw == space.bytes
     try:
-        return live != then
+        return not space.is_core and space.live == space.then
     except Exception:  # noqa: BLE001 - whatever the `__eq__` of what a test has put there does
-        return True
+        return False
 
 
-def namespaces_now() -> Namespaces:
-    return copied([name for name in MODULES if is_standard(name)], COPIES)
+SPACES: dict[str, Namespace] = {}
+LOADED: list[Any] = []  # the modules that SPACES were made from
 
 
-def restore_namespaces(saved: Namespaces) -> None:
-    for live, then in saved:
-        if then.get("__name__") in CORE or differ(live, then):
-            live.update(then)
-            for name in live.keys() - then.keys():
-                del live[name]
+def namespaces_now() -> list[Namespace]:
+    if [*MODULES.values()] != LOADED or not SPACES:
+        LOADED[:] = MODULES.values()
+        for name, module in MODULES.items():
+            if is_standard(name) and type(module) is ModuleType:
+                space = SPACES.get(name)
+                if space is None or space.live is not vars(module):
+                    SPACES[name] = Namespace(vars(module), is_core=name in CORE)
+    for name in CORE & SPACES.keys():
+        if not is_same(SPACES[name]):
+            take_copy(SPACES[name])
+    return [*SPACES.values()]
 
 
-def copied(
-    names: list[str], copies: dict[str, tuple[dict[str, Any], dict[str, Any]]]
-) -> Namespaces:
-    found = []
-    for name in names:
-        module = MODULES[name]
-        if type(module) is ModuleType:
-            live = vars(module)
-            pair = copies.get(name)
-            if pair is None or pair[0] is not live:
-                pair = copies[name] = (live, live.copy())
-            elif name in CORE:
-                copy = pair[1]
-                copy.update(live)
-                if len(copy) != len(live):
-                    copy.clear()
-                    copy.update(live)
-            found.append(pair)
-    return found
+def restore_namespaces(saved: list[Namespace]) -> None:
+    for space in saved:
+        if not is_same(space):
+            space.live.update(space.then)
+            for name in space.live.keys() - space.then.keys():
+                del space.live[name]
+            take_copy(space)
+
+
+def core_now() -> list[Namespace]:
+    spaces = SPACES.values() or namespaces_now()  # a fixture may have made SPACES empty
+    core = [space for space in spaces if space.is_core]
+    return [space if is_same(space) else Namespace(space.live, is_core=True) for space in core]
+
+
+def heal_core(saved: list[Namespace]) -> None:
+    for space in saved:
+        if not is_same(space):
+            space.live.update(space.then)
 
 
 @functools.cache
@@ -657,8 +692,8 @@ class Trace(NamedTuple):
 
 STATE = (
     Part("limits", limits_now, restore_limits, restore_limits),
-    Part("core namespaces", core_now, heal_core, None),
     Part("namespaces", namespaces_now, None, restore_namespaces),
+    Part("core namespaces", core_now, heal_core, None),
     Part("settings", settings_now, None, restore_settings),
     Part("registrations", registrations_now, None, restore_registrations),
     Part("modules", modules_now, heal_modules, restore_modules),

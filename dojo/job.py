@@ -27,7 +27,8 @@ class Watch(StrEnum):
 class Job:
     """Run the tests of `kata` against the file or folder `answer`.
 
-    `tests` picks some by name and gives their order; empty means all, in file order.
+    `tests` picks some by name and gives their order; empty means all, in file order. The tests
+    run on the answers in `before` first, in the same process, and nobody hears how that went.
     """
 
     kata: str
@@ -36,9 +37,10 @@ class Job:
     until: Until = Until.END
     watch: Watch = Watch.RESULTS
     deadline: float = DEADLINE
+    before: tuple[Path, ...] = ()
 
     def to_line(self) -> bytes:
-        return json.dumps({**asdict(self), "answer": str(self.answer)}).encode() + b"\n"
+        return json.dumps(asdict(self), default=str).encode() + b"\n"
 
     @classmethod
     def from_line(cls, line: bytes) -> "Job":
@@ -50,4 +52,5 @@ class Job:
             until=Until(data["until"]),
             watch=Watch(data["watch"]),
             deadline=data["deadline"],
+            before=tuple(map(Path, data["before"])),
         )

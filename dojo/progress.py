@@ -34,22 +34,32 @@ class Progress:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._folder = workspace.root / ".dojo"
+        self._known: dict[str, tuple[str, Verdict]] = {}
         self.trouble = ""
 
     def verdict(self, kata: Kata) -> Verdict | None:
         """The verdict on the answer as it is now, if there has been a run since it was so."""
-        try:
-            data = json.loads(self._place("verdicts", kata).read_text("utf-8"))
-            if data["key"] == self._workspace.verdict_key(kata):
-                return Verdict.from_data(data["verdict"])
-        except (OSError, ValueError, KeyError, TypeError):  # none, or not one of ours
-            pass
-        return None
+        key = self._workspace.verdict_key(kata)
+        if self._known.get(kata.name, ("",))[0] != key:
+            try:
+                data = json.loads(self._place("verdicts", kata).read_text("utf-8"))
+                if data["key"] != key:
+                    return None
+                self._known[kata.name] = key, Verdict.from_data(data["verdict"])
+            except (OSError, ValueError, KeyError, TypeError):  # none, or not one of ours
+                return None
+        return self._known[kata.name][1]
 
     def remember(self, kata: Kata, key: str, verdict: Verdict) -> None:
-        """Store a verdict under the key that the answer had when the run began."""
-        data = {"key": key, "verdict": verdict.as_data()}
-        self._write("verdicts", kata, json.dumps(data))
+        """Keep a verdict under the key that the answer had when the run began."""
+        self._known[kata.name] = key, verdict
+
+    def store(self, kata: Kata) -> None:
+        """Write down the verdict that was remembered last."""
+        if kata.name in self._known:
+            key, verdict = self._known[kata.name]
+            data = {"key": key, "verdict": verdict.as_data()}
+            self._write("verdicts", kata, json.dumps(data))
 
     def state(self, kata: Kata) -> State:
         verdict = self.verdict(kata)

@@ -15,6 +15,8 @@ from rich.text import Text
 HANGING = re.compile(r" *(?:(?:called|got|expected) +|[+.] )?")
 """What stands before the text of a line, and is not repeated where the line is broken."""
 
+KNOWN_LINES = 500
+
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 
 
@@ -60,6 +62,7 @@ class FullScreen:
         self._console = Console(highlight=False)
         self._on_key = on_key
         self._on_change = on_change
+        self._known: dict[object, str] = {}
 
     @property
     def size(self) -> tuple[int, int]:
@@ -69,13 +72,21 @@ class FullScreen:
 
     def paint(self, lines: list[Text]) -> None:
         width, height = self.size
-        with self._console.capture() as captured:
-            for line in lines[:height]:
-                line.truncate(width)
-                self._console.print(line, no_wrap=True, crop=False, end="\x1b[K\n")
-        text = captured.get().removesuffix("\n")
+        text = "\n".join(self._rendered(line, width) for line in lines[:height])
         sys.stdout.write(f"\x1b[H{text}\x1b[J")
         sys.stdout.flush()
+
+    def _rendered(self, line: Text, width: int) -> str:
+        """The line with its escape sequences: most lines are those of the last painting."""
+        key = (line.plain, line.style, tuple(line.spans), width)
+        if key not in self._known:
+            line.truncate(width)
+            with self._console.capture() as captured:
+                self._console.print(line, no_wrap=True, crop=False, end="")
+            if len(self._known) > KNOWN_LINES:
+                self._known.clear()
+            self._known[key] = f"{captured.get()}\x1b[K"
+        return self._known[key]
 
     def __enter__(self) -> "FullScreen":
         self._stack = contextlib.ExitStack()

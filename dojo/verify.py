@@ -1,11 +1,19 @@
-"""Proves the katas and tests the dojo: the command that authors and CI run."""
+"""Proves the katas and tests the dojo: the command that authors and CI run.
 
+A kata that was proved is not proved again until something that the proof rests on has changed.
+"""
+
+import hashlib
 import os
 import subprocess
 import sys
+from enum import Enum
+from pathlib import Path
 
 from dojo.catalog import Kata
 from dojo.desk import Desk
+from dojo.files import write_whole
+from dojo.workspace import digest_of
 
 PROOFS = ("tests/test_katas.py", "tests/test_lessons.py")
 LINTERS = (
@@ -15,23 +23,62 @@ LINTERS = (
 )
 
 
-def prove(desk: Desk, katas: list[Kata]) -> int:
-    """Run the proofs of `katas`, or everything there is; return pytest's exit status."""
-    arguments = ["-q", "--assert=rewrite", "--timeout=300", "-p", "no:cacheprovider"]
+class Which(Enum):
+    """Which katas are proved."""
+
+    CHANGED = "those that have changed since they were proved"
+    ALL = "all"
+
+
+def prove(desk: Desk, katas: list[Kata], which: Which) -> int:
+    """Run the proofs of `katas`, or the whole of what there is; return pytest's exit status."""
     if katas:
-        arguments += [f"--kata={kata.name}" for kata in katas]
-        return pytest(desk, [*PROOFS, *arguments])
+        return pytest(desk, [*PROOFS, *(f"--kata={kata.name}" for kata in katas)])
     for linter in LINTERS:
         print(f"$ {' '.join(linter)}", flush=True)
         status = run(desk, [sys.executable, "-m", *linter])
         if status:
             return status
-    return pytest(desk, ["tests", *arguments])
+    proofs = {kata: proof_of(desk, kata) for kata in desk.catalog}
+    due = [kata for kata in proofs if which is Which.ALL or stored(desk, kata) != proofs[kata]]
+    if len(due) < len(proofs):
+        same = len(proofs) - len(due)
+        print(f"Proved before, and the same since: {same} katas. With --all they are proved again.")
+    chosen = [f"--kata={kata.name}" for kata in due] or ["--kata="]  # none of that name
+    cores = os.cpu_count() or 1
+    side_by_side = [f"-n{cores}", "--dist=loadgroup"] if cores > 1 else []
+    status = pytest(desk, ["tests", *side_by_side, *chosen])
+    if status == 0:
+        for kata in due:
+            write_whole(place_of(desk, kata), proofs[kata].encode())
+    return status
+
+
+def proof_of(desk: Desk, kata: Kata) -> str:
+    """The digest of all that the proof of `kata` rests on."""
+    places = [desk.root / proof for proof in PROOFS]
+    places += [kata.lesson, kata.lesson.with_name("topic.toml")]
+    places += [kata.solutions, kata.solutions / "equivalent_mutants.toml"]
+    parts = [desk.workspace.verdict_key(kata), *map(digest_of, places)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def stored(desk: Desk, kata: Kata) -> str:
+    try:
+        return place_of(desk, kata).read_text("utf-8")
+    except OSError:
+        return ""
+
+
+def place_of(desk: Desk, kata: Kata) -> Path:
+    return desk.root / ".dojo" / "proofs" / kata.name
 
 
 def pytest(desk: Desk, arguments: list[str]) -> int:
-    print(f"$ pytest {' '.join(arguments)}", flush=True)
-    return run(desk, [sys.executable, "-m", "pytest", *arguments])
+    options = ["-q", "--assert=rewrite", "--timeout=300", "-p", "no:cacheprovider"]
+    shown = [a for a in [*arguments, *options] if not a.startswith("--kata")]
+    print(f"$ pytest {' '.join(shown)}", flush=True)
+    return run(desk, [sys.executable, "-m", "pytest", *arguments, *options])
 
 
 def run(desk: Desk, command: list[str]) -> int:

@@ -1,6 +1,7 @@
 """The main screen: shows one kata, runs it at every save, and does what the keys say."""
 
 import contextlib
+import os
 import signal
 import threading
 from collections.abc import Callable
@@ -13,12 +14,23 @@ from dojo import views
 from dojo.catalog import Kata
 from dojo.desk import Desk
 from dojo.errors import DojoError
+from dojo.runner import Overtaken
 from dojo.screen import FullScreen, wrapped
 from dojo.verdict import Verdict
+from dojo.workspace import read_tree
 
 Event = tuple[str, object]
 
 KEYS = "n next  p previous  h hint  l list  r reset  u undo  s solution  q quit"
+
+PATIENCE = 0.15
+"""Seconds for which the last verdict stays on the screen while the next one is on its way."""
+
+STEP = 2
+"""Milliseconds between two looks at whether the system has told of a change."""
+
+EMPTY_FOR = 0.05
+"""Seconds after which an empty file is what was meant, and not an editor about to fill it."""
 
 
 class Watch:
@@ -29,7 +41,11 @@ class Watch:
         self.events: SimpleQueue[Event] = SimpleQueue()
         self.kata = desk.where_the_learner_stands()
         self.verdict: Verdict | None = None
+        self.reference: list[Text] = []
         self.run_number = 0
+        self.is_running = False
+        self.is_empty = False  # the answer was, when last looked at
+        self.is_painted = False  # the screen shows all there is to say
         self.note: list[Text] = []
         self.asking: Callable[[], None] | None = None
         self.whole: list[Text] | None = None  # a page that covers all, say the list
@@ -47,26 +63,34 @@ class Watch:
         ) as screen:
             threading.Thread(target=self.watch_files, daemon=True).start()
             self.show(self.kata)
-            self.events.put(("paint", None))
             try:
-                while self.take(*self.events.get()):
-                    if self.events.empty():
+                while True:
+                    if self.events.empty() and not self.is_painted:
                         with contextlib.suppress(OSError):  # the terminal may be gone already
                             screen.paint(self.page(*screen.size))
+                        self.is_painted = True
+                    if not self.take(*self.events.get()):
+                        break
             finally:
                 self.stop.set()
 
     def take(self, kind: str, what: object) -> bool:
         """Deal with one event; False means that it is time to go."""
+        self.is_painted = False
         match kind, what:
             case "key", str(key):
                 return self.press(key)
-            case "saved", _:
-                self.run_if_changed()
+            case "saved", set(files):
+                self.attempt(lambda: self.saved(files))
+            case "slow", int(number):
+                if self.is_running and number == self.run_number:
+                    self.verdict = None
             case "verdict", (int(number), Verdict() as verdict) if number == self.run_number:
-                self.verdict = verdict
+                self.decide(verdict)
             case "trouble", (int(number), str(sentence)) if number == self.run_number:
-                self.verdict = Verdict(self.kata.name, (), trouble=sentence)
+                self.decide(Verdict(self.kata.name, (), trouble=sentence))
+            case "reference", (str(name), list(lines)) if name == self.kata.name:
+                self.reference = lines
         return True
 
     def press(self, key: str) -> bool:
@@ -115,17 +139,20 @@ class Watch:
 
     def show(self, kata: Kata) -> None:
         self.kata = kata
-        self.verdict = self.desk.progress.verdict(kata)
-        if self.verdict is None:
+        self.verdict, self.reference = None, []
+        known = self.desk.progress.verdict(kata)
+        if known is None:
             self.start_run()
+        else:
+            self.decide(known)
+            self.in_background(lambda: self.desk.runner.prepare(kata.name))
 
     def hint(self) -> None:
         seen = self.desk.progress.see_hint(self.kata)
         self.note = views.hints(self.kata, seen)[-2 if seen == len(self.kata.hints) else -1 :]
 
     def show_map(self) -> None:
-        states = {kata.name: self.desk.progress.state(kata) for kata in self.desk.catalog}
-        self.whole = views.the_map(self.desk.catalog, states)
+        self.whole = views.the_map(self.desk.catalog, self.desk.states())
         names = [line.plain.split() for line in self.whole]
         here = next((n for n, words in enumerate(names) if self.kata.name in words), 0)
         self.offset = max(0, here - 5)
@@ -150,6 +177,7 @@ class Watch:
     def spoil(self) -> None:
         self.reveal()
         self.desk.progress.mark_to_do_again(self.kata)
+        self.desk.look_again(self.kata)
 
     def reveal(self) -> None:
         self.whole, self.offset = views.reference(self.desk.revealed(self.kata)), 0
@@ -164,47 +192,92 @@ class Watch:
 
     # Runs
 
+    def saved(self, files: set[str]) -> None:
+        """Something was written: the answer, as a rule, but it may be anything else."""
+        own = str(self.kata.answer)
+        if any(file != own and not file.startswith(own + os.sep) for file in files):
+            self.desk.look_again()
+            self.kata = next(
+                (kata for kata in self.desk.catalog if kata.name == self.kata.name),
+                self.desk.catalog.katas[0],
+            )
+        if any(Path(file).parent == self.desk.root / "dojo" for file in files):
+            self.note = [Text("The dojo itself has changed. To have it all, quit and begin again.")]
+        self.run_if_changed()
+
     def run_if_changed(self) -> None:
         """A save that changed nothing needs no run; one that brought an old state back neither."""
+        was_empty, self.is_empty = self.is_empty, not any(read_tree(self.kata.answer).values())
+        if self.is_empty and not was_empty:
+            self.later(EMPTY_FOR, ("saved", set()))
+            return
         known = self.desk.progress.verdict(self.kata)
-        if known is not None:
+        if known is None:
+            self.start_run()
+        else:
             self.run_number += 1
             self.desk.runner.cancel()
-            self.verdict = known
-        else:
-            self.start_run()
+            self.decide(known)
 
     def start_run(self) -> None:
         """Run the kata on a thread; what is still running has been overtaken and is cut off."""
         self.run_number += 1
-        self.verdict = None
+        self.is_running = True
         number, kata = self.run_number, self.kata
         self.desk.runner.cancel()
 
         def run() -> None:
             try:
-                verdict = self.desk.run(kata)
-                self.events.put(("verdict", (number, verdict)))
+                self.desk.run(kata, lambda verdict: self.events.put(("verdict", (number, verdict))))
+                if number == self.run_number:
+                    self.desk.runner.prepare(kata.name)
             except DojoError as error:
                 self.events.put(("trouble", (number, str(error))))
 
-        threading.Thread(target=run, daemon=True).start()
+        self.in_background(run)
+        self.later(PATIENCE, ("slow", number))
+        self.is_painted = self.verdict is not None
+
+    def decide(self, verdict: Verdict) -> None:
+        """Here is the verdict on the answer as it is now."""
+        self.verdict, self.is_running = verdict, False
+        self.desk.look_again(self.kata)
+        if verdict.is_green and not self.reference:
+            self.in_background(self.fetch_reference)
+
+    def fetch_reference(self) -> None:
+        kata = self.kata
+        if tree := self.desk.reference(kata):
+            self.events.put(("reference", (kata.name, views.reference(tree))))
+
+    def in_background(self, work: Callable[[], object]) -> None:
+        def quietly() -> None:
+            with contextlib.suppress(DojoError, Overtaken):
+                work()
+
+        threading.Thread(target=quietly, daemon=True).start()
+
+    def later(self, seconds: float, event: Event) -> None:
+        timer = threading.Timer(seconds, self.events.put, (event,))
+        timer.daemon = True
+        timer.start()
 
     def watch_files(self) -> None:
         import watchfiles  # not needed for the first screen
 
-        folders: list[Path] = [self.desk.root / "katas", self.desk.root / "dojo"]
+        root = self.desk.root
+        places = [root / "katas", root / "dojo", root / "conftest.py", root / "pyproject.toml"]
         for polling in (False, True):  # some file systems tell nobody about changes
             with contextlib.suppress(OSError, RuntimeError):
-                for _ in watchfiles.watch(
-                    *folders,
-                    step=10,
+                for changes in watchfiles.watch(
+                    *places,
+                    step=STEP,
                     debounce=100,
                     stop_event=self.stop,
                     raise_interrupt=False,
                     force_polling=polling or None,
                 ):
-                    self.events.put(("saved", None))
+                    self.events.put(("saved", {file for _, file in changes}))
                 return
 
     # The page
@@ -227,8 +300,8 @@ class Watch:
         if self.verdict is None:
             return [Text("Running ...", "dim")]
         lines = views.result(self.verdict)
-        if self.verdict.is_green and (tree := self.desk.reference(self.kata)):
-            lines += [Text(), Text("The reference:", "bold"), *views.reference(tree)]
+        if self.verdict.is_green and self.reference:
+            lines += [Text(), Text("The reference:", "bold"), *self.reference]
         return lines
 
     def below(self) -> list[Text]:

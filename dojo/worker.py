@@ -5,18 +5,20 @@ job, it forks a child that runs items which are already there and dies with what
 code did to it. Where there is no `fork`, a worker runs one job itself and ends with it. Where there
 are no processes at all, it runs one job after the other, and the guard alone is between them.
 
-The runner speaks to it over file descriptor 0 (a socket where it forks, a pipe where not); what
-happens in a run goes, as lines of JSON, to a pipe of that run alone.
+The launcher speaks to it over file descriptor 0 (a socket where it forks, a pipe where not); a
+job, and what happens in its run, go as lines of JSON through pipes of that run alone.
 """
 
 import contextlib
 import faulthandler
+import gc
 import json
 import os
+import select
 import signal
 import socket
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
@@ -26,6 +28,7 @@ from dojo.catalog import python_files
 from dojo.job import Job, Until, Watch
 
 ROOT = Path(__file__).parent.parent
+BLANK = Path(__file__).with_name("blank.py")
 OUTPUT_LIMIT = 4000
 
 PYTEST = [
@@ -77,6 +80,26 @@ class Bench:
     def pytest_warning_recorded(self, warning_message: Any) -> None:
         self.warnings.append(f"{warning_message.category.__name__}: {warning_message.message}")
 
+    def warm_up(self, kata: str, enough: Callable[[], bool] = lambda: False) -> None:
+        """Run the tests of `kata` on an answer with nothing in it, until it is enough.
+
+        A test that does not ask for the answer would run in earnest, and is left out.
+        """
+        items = self.items.get(kata, [])
+        self.run_unheard(
+            [i for i in items if "kata" in getattr(i, "fixturenames", ())], BLANK, enough
+        )
+
+    def run_unheard(
+        self, items: list[pytest.Item], answer: Path, enough: Callable[[], bool] = lambda: False
+    ) -> None:
+        self.config.option.answer = str(answer)
+        for item in items:
+            if enough():
+                break
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+        self.warnings.clear()
+
     def run(self, job: Job, out: BinaryIO) -> None:
         """Run `job` here and now, and write what happens to `out`."""
 
@@ -87,12 +110,14 @@ class Bench:
         if job.kata in self.broken:
             say(trouble=f"test_{job.kata}.py cannot be collected: {self.broken[job.kata]}.")
             return
-        self.config.option.answer = str(job.answer)
         self.warnings.clear()
         items = self.chosen(job)
         say(expected=[item.name for item in items])
         if sys.platform != "emscripten":  # which has no thread for a watchdog
             faulthandler.dump_traceback_later(job.deadline, exit=True, file=out)
+        for answer in job.before:
+            self.run_unheard(items, answer)
+        self.config.option.answer = str(job.answer)
         with measured(job) as coverage:
             for item, following in zip(items, [*items[1:], None], strict=True):
                 say(start=item.name)
@@ -167,21 +192,23 @@ class Server:
 
 
 class ForkServer(Server):
-    """Forks a child for each job. One request, one answer: `run` gives a pid, `end` a status."""
+    """Forks a child for each job. One request, one answer: `fork` gives a pid, `end` a status."""
 
     def __init__(self, line: socket.socket) -> None:
         self.line = line
         self.children: set[int] = set()
 
     def __call__(self, bench: Bench) -> None:
+        bench.warm_up(next(iter(bench.items), ""))  # what is warm in the parent is so in each child
+        gc.freeze()
         self.line.sendall(b"ready\n")
         while True:
-            request, descriptors, _, _ = socket.recv_fds(self.line, 65536, 1)
+            request, descriptors, _, _ = socket.recv_fds(self.line, 4096, 2)
             if not request:
                 break
-            verb, _, rest = request.partition(b" ")
-            if verb == b"run":
-                self.reply(self.fork(bench, Job.from_line(rest), descriptors[0]))
+            verb, _, rest = request.decode().partition(" ")
+            if verb == "fork":
+                self.reply(self.fork(bench, rest, *descriptors))
             else:
                 self.reply(self.end(int(rest)))
         for pid in tuple(self.children):  # the runner is gone
@@ -190,13 +217,14 @@ class ForkServer(Server):
     def reply(self, number: int) -> None:
         self.line.sendall(b"%d\n" % number)
 
-    def fork(self, bench: Bench, job: Job, descriptor: int) -> int:
+    def fork(self, bench: Bench, kata: str, requests: int, out: int) -> int:
         pid = os.fork()
         if pid == 0:
             os.setpgid(0, 0)
             self.line.close()
-            work(bench, job, os.fdopen(descriptor, "wb"))
-        os.close(descriptor)
+            work(bench, kata, os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
+        os.close(requests)
+        os.close(out)
         self.children.add(pid)
         return pid
 
@@ -218,7 +246,8 @@ class ForkServer(Server):
 class OnceServer(Server):
     """Runs one job in this very process, and ends with it."""
 
-    def __init__(self, requests: BinaryIO, out: BinaryIO) -> None:
+    def __init__(self, kata: str, requests: BinaryIO, out: BinaryIO) -> None:
+        self.kata = kata
         self.requests = requests
         self.out = out
 
@@ -228,9 +257,7 @@ class OnceServer(Server):
         self.serve(bench)
 
     def serve(self, bench: Bench) -> None:
-        line = self.requests.readline()
-        if line:
-            work(bench, Job.from_line(line), self.out)
+        work(bench, self.kata, self.requests, self.out)
 
 
 class SeriesServer(OnceServer):
@@ -241,27 +268,36 @@ class SeriesServer(OnceServer):
             bench.run(Job.from_line(line), self.out)
 
 
-def work(bench: Bench, job: Job, out: BinaryIO) -> NoReturn:
-    """Run `job` and end the process, however it went."""
+def work(bench: Bench, kata: str, requests: BinaryIO, out: BinaryIO) -> NoReturn:
+    """Warm up with `kata`, run the job that comes and end the process, however it went."""
     status = 1
     try:
-        bench.run(job, out)
+        bench.warm_up(kata, enough=lambda: is_waiting(requests))
+        line = requests.readline()
+        requests.close()
+        if line:
+            bench.run(Job.from_line(line), out)
         status = 0
     finally:
         os._exit(status)
 
 
-def main(arguments: Iterable[str]) -> None:
+def is_waiting(stream: BinaryIO) -> bool:
+    """Whether there is something to read; on Windows nobody can tell of a pipe."""
+    return os.name != "nt" and bool(select.select([stream], [], [], 0)[0])
+
+
+def main(arguments: list[str]) -> None:
     requests = os.dup(0)
     out = os.dup(1)
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 0)
     os.dup2(nowhere, 1)
     sys.path.insert(0, str(ROOT))
-    if "--once" in arguments:
-        server: Server = OnceServer(os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
-    elif "--series" in arguments:
-        server = SeriesServer(os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
+    if arguments:
+        [way, kata] = arguments
+        kind = SeriesServer if way == "--series" else OnceServer
+        server: Server = kind(kata, os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
     else:
         server = ForkServer(socket.socket(fileno=requests))
     sys.exit(pytest.main(PYTEST, plugins=[Bench(server)]))

@@ -1,9 +1,11 @@
 """Whose files are looked at, and the digests by which they are known again."""
 
+import contextlib
 import hashlib
+import os
 import platform
 import sys
-from functools import cached_property
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from dojo.catalog import Kata
@@ -29,6 +31,8 @@ class Workspace:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._stamps: list[Stamp] = []
+        self._judge_now = ""
 
     def is_untouched(self, kata: Kata) -> bool:
         """Whether the answer is still the stub that `topic.toml` sealed."""
@@ -39,10 +43,38 @@ class Workspace:
         parts = (digest_of(kata.answer), digest_of(kata.test_file), self._judge)
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
-    @cached_property
+    @property
     def _judge(self) -> str:
-        files = [self.root / "conftest.py", *sorted((self.root / "dojo").glob("*.py"))]
-        return "\n".join([*map(digest_of, files), platform.python_implementation(), sys.version])
+        """What decides, beside the tests: the guard, the dojo and the Python."""
+        stamps = stamps_of(os.scandir(self.root / "dojo"), is_python)
+        stamps += stamps_of(os.scandir(self.root), lambda name: name == "conftest.py")
+        if stamps != self._stamps:
+            self._stamps = stamps
+            files = [Path(place) for place, *_ in stamps]
+            python = (platform.python_implementation(), sys.version)
+            self._judge_now = "\n".join([*map(digest_of, files), *python])
+        return self._judge_now
+
+
+Stamp = tuple[str, int, int]
+"""A file, when it was changed (in nanoseconds) and its size (in bytes)."""
+
+
+def stamps_of(
+    entries: Iterable["os.DirEntry[str]"], is_wanted: Callable[[str], bool]
+) -> list[Stamp]:
+    """The stamps of the files whose names are wanted, in the order of their names."""
+    found = []
+    for entry in entries:
+        if is_wanted(entry.name):
+            with contextlib.suppress(FileNotFoundError):  # replaced just now
+                stat = entry.stat()
+                found.append((entry.path, stat.st_mtime_ns, stat.st_size))
+    return sorted(found)
+
+
+def is_python(name: str) -> bool:
+    return name.endswith(".py")
 
 
 def digest_of(place: Path) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dojo.catalog import Catalog
+from dojo.catalog import Catalog, Kata
 from dojo.runner import Runner
 from tests.clone import Clone
 
@@ -50,18 +50,30 @@ def clone(published: Path, tmp_path: Path) -> Clone:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Make one case for each kata, or for each answer of one kind, or for each topic."""
+    """Make one case for each kata, or for each answer of one kata, or for each topic.
+
+    The cases of one kata are of one group, since they share verdicts: pytest-xdist runs a group
+    in one process.
+    """
     chosen = metafunc.config.getoption("--kata")
     katas = [kata for kata in Catalog.read(ROOT) if not chosen or kata.name in chosen]
     for argument, kind in (("right_answer", "right_"), ("wrong_answer", "wrong_")):
         if argument in metafunc.fixturenames:
-            pairs = [(kata, path) for kata in katas for path in kata.variants(kind)]
-            ids = [f"{kata.name}-{path.stem}" for kata, path in pairs]
-            metafunc.parametrize(("exercise", argument), pairs, ids=ids)
+            cases = [
+                pytest.param(kata, path, id=f"{kata.name}-{path.stem}", marks=group_of(kata))
+                for kata in katas
+                for path in kata.variants(kind)
+            ]
+            metafunc.parametrize(("exercise", argument), cases)
             return
     if "exercise" in metafunc.fixturenames:
-        metafunc.parametrize("exercise", katas, ids=[kata.name for kata in katas])
+        cases = [pytest.param(kata, id=kata.name, marks=group_of(kata)) for kata in katas]
+        metafunc.parametrize("exercise", cases)
     if "topic" in metafunc.fixturenames:
         names = {kata.topic for kata in katas}
         topics = [topic for topic in Catalog.read(ROOT).topics if topic.name in names]
         metafunc.parametrize("topic", topics, ids=[topic.name for topic in topics])
+
+
+def group_of(kata: Kata) -> pytest.MarkDecorator:
+    return pytest.mark.xdist_group(kata.name)

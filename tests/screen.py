@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import re
+import select
 import struct
 import subprocess
 import sys
@@ -19,11 +20,17 @@ ESCAPES = r"\x1b(\[[0-9;?]*[A-Za-z]|\].*?(\x1b\\|\x07))"
 class Screen:
     """A dojo in a terminal of its own; `wait_for` reads until a text is on the screen."""
 
-    def __init__(self, folder: Path, columns: int = 80, lines: int = 24) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        columns: int = 80,
+        lines: int = 24,
+        command: tuple[str, ...] = (sys.executable, "-m", "dojo"),
+    ) -> None:
         self.ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "dojo"],
+            command,
             cwd=folder,
             env={**os.environ, "TERM": "xterm"},
             stdin=theirs,
@@ -58,10 +65,11 @@ class Screen:
         """Read what there is, again and again, until the terminal closes or patience ends."""
         stop = time.monotonic() + PATIENCE
         while time.monotonic() < stop:
+            select.select([self.ours], [], [], 0.1)
             try:
                 self.page += os.read(self.ours, 65536).decode(errors="replace")
             except BlockingIOError:
-                time.sleep(0.01)
+                pass
             except OSError:
                 return
             yield

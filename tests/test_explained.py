@@ -59,6 +59,19 @@ CASES = {
         "from json import no_such_name\n",
         "An import in your code found the module, but not the name in it.",
     ),
+    "raised_name_error": (
+        HEAD + "    raise NameError('step', name='step')\n",
+        "NameError came out of your code, and the task asks for no such thing.",
+    ),
+    "raised_unbound_local_error": (
+        HEAD + "    raise UnboundLocalError('count')\n",
+        "UnboundLocalError came out of your code, and the task asks for no such thing.",
+    ),
+    "name_error_raised_again": (
+        HEAD
+        + "    try:\n        return strat\n    except NameError as error:\n        raise error\n",
+        "No scope that this line can see binds the name `strat`.",
+    ),
     "raised_import_error": (
         HEAD + "    raise ImportError('no header')\n",
         "ImportError came out of your code, and the task asks for no such thing.",

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from dojo.catalog import Catalog, Kata, Kind, Topic, python_files
+from dojo.explain import out_of_time
 from dojo.files import write_tree
 from dojo.job import Job, Until, Watch
 from dojo.message import IDEA_LIMIT
@@ -179,6 +180,25 @@ def test_no_test_passes_on_every_wrong_answer(exercise: Kata, verdict_on):
         f"{shown(exercise.test_file)}: every wrong_ answer passes {sorted(passed_by_all)}. Add the "
         "misconception that each of them is there for, or drop it."
     )
+
+
+def test_wrong_answers_do_not_reach_the_next_test(exercise: Kata, runner: Runner, verdict_on):
+    """After all of them, in one process, the reference is still green."""
+    wrong = exercise.variants("wrong_")
+    whole = tuple(answer for answer in wrong if ended_by_itself(verdict_on(exercise, answer)))
+    verdict = runner.run(
+        Job(exercise.name, exercise.solution("reference"), before=whole, deadline=60)
+    )
+    assert verdict.is_green, (
+        f"{shown(exercise.test_file)}: after the wrong answers, in the same process, the reference "
+        f"is red in {failed_names(verdict)}: {verdict.failed[0].failure}. Which one leaves what?"
+    )
+
+
+def ended_by_itself(verdict: Verdict) -> bool:
+    last = verdict.tests[-1]
+    cut_short = last.failure is not None and last.failure.message.idea == out_of_time().idea
+    return last.outcome is not Outcome.UNHEARD and not cut_short
 
 
 # 4. Mutants

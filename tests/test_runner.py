@@ -88,3 +88,12 @@ def test_a_child_of_the_answer_does_not_outlive_the_run(runner: Runner, tmp_path
         time.sleep(0.01)
 
     assert not is_alive(pid)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs fork")
+def test_an_answer_that_kills_the_worker_is_red_and_harms_nobody_else(tmp_path: Path):
+    answer = tmp_path / "answer.py"
+    answer.write_text("import os\nos.kill(os.getppid(), 9)\nos._exit(0)\n", "utf-8")
+    with Runner(ROOT) as runner:
+        assert not runner.run(Job("make_counter", answer)).is_green
+        assert runner.run(Job("make_counter", ANSWERS / "reference.py")).is_green

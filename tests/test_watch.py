@@ -1,9 +1,11 @@
 """The main screen, in a real terminal: what it shows at a save, at a key, and at the end."""
 
 import os
+import re
 import signal
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,8 @@ from tests.clone import Clone, is_alive
 pytest.importorskip("pty", reason="needs a terminal of the Unix kind")
 
 from tests.screen import Screen
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture
@@ -114,3 +118,149 @@ def test_a_narrow_screen_holds_what_matters(clone: Clone):
 
     assert max(len(line.rstrip("\r")) for line in page.split("\n")) <= 40
     assert screen.status() == 0
+
+
+def by_rename(file: Path, content: bytes) -> None:
+    draft = file.with_name("draft~")
+    draft.write_bytes(content)
+    draft.replace(file)
+
+
+def twice(file: Path, content: bytes) -> None:
+    file.write_bytes(content[: len(content) // 2])
+    file.write_bytes(content)
+
+
+def emptied_first(file: Path, content: bytes) -> None:
+    file.write_bytes(b"")
+    time.sleep(0.02)
+    file.write_bytes(content)
+
+
+def gone_first(file: Path, content: bytes) -> None:
+    file.unlink()
+    time.sleep(0.02)
+    file.write_bytes(content)
+
+
+@pytest.mark.parametrize("save", [by_rename, twice, emptied_first, gone_first])
+def test_however_an_editor_saves_the_verdict_is_that_of_the_whole_file(at_counter, save):
+    clone, screen = at_counter
+    before = set(frames(screen))
+    screen.page = ""
+    answer = clone.answer("make_counter")
+    save(answer, (ROOT / "solutions/closures/make_counter/reference.py").read_bytes())
+    screen.wait_for("Green: all 4 tests pass.")
+    verdicts = {line for frame in frames(screen) for line in frame if "tests pass" in line}
+
+    assert verdicts <= {"Green: all 4 tests pass. What you have shown:", *verdict_lines(before)}
+
+
+def frames(screen: Screen) -> list[tuple[str, ...]]:
+    """Every page that was painted, in lines."""
+    pages = re.sub(r"\x1b(\[(?!H)[0-9;?]*[A-Za-z]|\].*?(\x1b\\|\x07))", "", screen.page)
+    return [tuple(page.replace("\r", "").split("\n")) for page in pages.split("\x1b[H")]
+
+
+def verdict_lines(pages: set[tuple[str, ...]]) -> list[str]:
+    return [line for page in pages for line in page if "tests pass" in line]
+
+
+def test_a_file_that_stays_empty_is_judged(at_counter):
+    clone, screen = at_counter
+    clone.answer("make_counter").write_bytes(b"")
+    screen.wait_for("Your file has no `make_counter`")
+
+
+def test_a_touch_is_no_save(at_counter):
+    clone, _ = at_counter
+    stored = clone.root / ".dojo/verdicts/make_counter"
+    wait_until(stored.exists)
+    before = stored.stat().st_mtime_ns
+    os.utime(clone.answer("make_counter"))
+    time.sleep(0.5)
+
+    assert stored.stat().st_mtime_ns == before
+
+
+def test_of_rapid_saves_the_last_one_counts(at_counter):
+    clone, screen = at_counter
+    for _ in range(5):
+        clone.solve("make_counter", "wrong_one_global_count")
+        clone.solve("make_counter")
+    page = screen.wait_for("Green: all 4 tests pass.")
+    time.sleep(0.5)
+    screen.press("h")
+
+    assert "Green" in page
+    assert "Green" in screen.wait_for("Hint 1 of 3")
+
+
+NEW_TEST = "\n\ndef test_something_new():\n    assert False, 'This is asked since just now.'\n"
+CHANGES = {
+    "a test": ("katas/closures/test_make_counter.py", r"\Z", NEW_TEST, "is asked since just now"),
+    "a title": ("katas/closures/topic.toml", 'title = ".*"', 'title = "Cells"', "Cells"),
+    "conftest": (
+        "conftest.py",
+        r"^@pytest.fixture\ndef kata",
+        "@pytest.fixture\ndef cat",
+        "'kata'",
+    ),
+    "the dojo": ("dojo/message.py", r"\Z", "\n", "The dojo itself has changed."),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_what_changes_beside_the_answer_is_noticed(at_counter, what: str):
+    clone, screen = at_counter
+    clone.solve("make_counter")
+    screen.wait_for("Green: all 4 tests pass.")
+    name, old, new, told = CHANGES[what]
+    file = clone.root / name
+    file.write_text(
+        re.sub(old, lambda _: new, file.read_text("utf-8"), count=1, flags=re.M), "utf-8"
+    )
+
+    screen.wait_for(told)
+
+
+def test_a_topic_file_that_is_broken_is_told(at_counter):
+    clone, screen = at_counter
+    (clone.root / "katas/closures/topic.toml").write_text("title = \n", "utf-8")
+
+    screen.wait_for("topic.toml")
+
+
+@pytest.mark.parametrize("whom", ["the worker", "what it has forked"])
+def test_a_killed_process_is_replaced(at_counter, whom: str):
+    clone, screen = at_counter
+    wait_until(
+        lambda: [pid for worker in children_of(screen.process.pid) for pid in children_of(worker)]
+    )
+    workers = children_of(screen.process.pid)
+    forked = [pid for worker in workers for pid in children_of(worker)]
+    for pid in workers if whom == "the worker" else forked:
+        os.kill(pid, signal.SIGKILL)
+    clone.solve("make_counter")
+
+    screen.wait_for("Green: all 4 tests pass.")
+
+
+def test_it_goes_on_after_the_machine_was_suspended(at_counter):
+    clone, screen = at_counter
+    family = [screen.process.pid, *children_of(screen.process.pid)]
+    for pid in family:
+        os.kill(pid, signal.SIGSTOP)
+    clone.solve("make_counter")
+    time.sleep(0.2)
+    for pid in family:
+        os.kill(pid, signal.SIGCONT)
+
+    screen.wait_for("Green: all 4 tests pass.")
+
+
+def wait_until(condition) -> None:
+    stop = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < stop
+        time.sleep(0.02)

@@ -11,8 +11,9 @@ A weather station gets its drivers as text, by radio, and has no disk to write t
 
 `packages` says which of the names are packages. All other names are none of its business: they
 are left to the other finders. The modules are like those that come from files: each runs in its
-own namespace and knows its `__name__`, one that fails is not left in `sys.modules`, and
-`importlib.reload` runs the text that the dict has by then.
+own namespace and knows its `__name__`, and one that fails is not left in `sys.modules`. What
+counts is what the dict has at the time: a name may be added later, and `importlib.reload` runs
+the text of today. To make a finder is not to register it; that is the line with `append`.
 """
 
 from collections.abc import Collection

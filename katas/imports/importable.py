@@ -8,8 +8,8 @@ or would at least find one to run, and False if there is nothing of that name:
     importable("email.mime.scent")  # False, and so is importable("scent.text")
 
 The module itself does not run. Packages above it may, since only they know where their modules
-are, and if one of them breaks (say with a KeyError), its exception reaches you. What
-`sys.modules` has for the name counts, as it does for `import`.
+are. If one of them breaks, its exception reaches you, be it a KeyError, or an ImportError since
+something that it needs is missing. What `sys.modules` has for the name counts, as for `import`.
 """
 
 

@@ -8,24 +8,38 @@ from dojo import tell, words
 HERE = "katas.imports.circular"
 
 
-def both(kata, first="stations"):
-    """The two modules, imported afresh, `first` before the other."""
+def imported(kata, *names):
+    """The modules of these names, imported in this order, after the package alone."""
     for name in ("stations", "readings"):
         sys.modules.pop(f"{kata.__name__}.{name}", None)
         vars(kata).pop(name, None)
-    import_module(f"{kata.__name__}.{first}")
-    return [import_module(f"{kata.__name__}.{name}") for name in ("stations", "readings")]
+    kata.__spec__.loader.exec_module(kata)
+    return [import_module(f"{kata.__name__}.{name}") for name in names]
 
 
 def called(function, *arguments):
     try:
         return function(*arguments)
-    except (NameError, TypeError, ImportError, AttributeError) as error:
+    except (NameError, TypeError, ImportError, AttributeError, LookupError) as error:
         return words(type(error).__name__)
 
 
+def test_each_module_finds_the_other(kata, subtests):
+    for first in ("stations", "readings"):
+        with subtests.test(first):
+            seen = called(imported, kata, first)
+
+            assert seen != "ModuleNotFoundError", tell(
+                "An import in the package finds no module of the name that it gives.",
+                called=f"import {HERE}.{first}",
+                got=seen,
+                expected=words("no exception"),
+                ask="Where does `import x` look for a module, and where does `from . import x`?",
+            )
+
+
 def test_stations_may_be_imported_first(kata):
-    seen = called(both, kata, "stations")
+    seen = called(imported, kata, "stations")
 
     assert isinstance(seen, list), tell(
         "With the stations first, a name is asked for that its module has not bound yet.",
@@ -37,7 +51,7 @@ def test_stations_may_be_imported_first(kata):
 
 
 def test_readings_may_be_imported_first(kata):
-    seen = called(both, kata, "readings")
+    seen = called(imported, kata, "readings")
 
     assert isinstance(seen, list), tell(
         "With the readings first, a name is asked for that its module has not bound yet.",
@@ -51,7 +65,7 @@ def test_readings_may_be_imported_first(kata):
 def test_a_station_makes_readings(kata, subtests):
     for first in ("stations", "readings"):
         with subtests.test(f"{first} first"):
-            stations, _ = both(kata, first)
+            *_, stations = imported(kata, first, "stations")
             seen = called(stations.Station("Zugspitze").measure, 4.5)
 
             assert getattr(seen, "value", seen) == 4.5, tell(
@@ -67,7 +81,7 @@ def test_a_station_makes_readings(kata, subtests):
 def test_a_line_makes_a_reading_and_its_station(kata, subtests):
     for first in ("stations", "readings"):
         with subtests.test(f"{first} first"):
-            _, readings = both(kata, first)
+            *_, readings = imported(kata, first, "readings")
             seen = called(readings.Reading.parse, "Zugspitze 4.5")
             station = getattr(seen, "station", None)
 
@@ -82,7 +96,7 @@ def test_a_line_makes_a_reading_and_its_station(kata, subtests):
 
 
 def test_there_is_one_class_of_each(kata):
-    stations, readings = both(kata)
+    stations, readings = imported(kata, "stations", "readings")
     station = readings.Reading.parse("Zugspitze 4.5").station
     seen = (type(station) is stations.Station, type(station.measure(5)) is readings.Reading)
 
@@ -98,7 +112,7 @@ def test_there_is_one_class_of_each(kata):
 
 
 def test_each_class_stays_in_its_module(kata):
-    stations, readings = both(kata)
+    stations, readings = imported(kata, "stations", "readings")
     seen = [each.__module__.rpartition(".")[2] for each in (stations.Station, readings.Reading)]
 
     assert seen == ["stations", "readings"], tell(

@@ -3,6 +3,7 @@
 import importlib
 import sys
 from contextlib import contextmanager
+from importlib.machinery import ModuleSpec
 from traceback import walk_stack
 
 from dojo import tell, words
@@ -38,21 +39,34 @@ def code(sources, statement, packages=()):
     return f"sys.meta_path.insert(0, DictFinder({sources!r}{more}))\n{statement}"
 
 
-def test_a_module_runs_from_its_text(kata):
-    sources = {"galegauge": "drops = 40 + 2"}
-    asked = getattr(kata.DictFinder(sources), "find_spec", None)
+def test_a_finder_returns_a_spec(kata, subtests):
+    for text in ("drops = 0", ""):
+        with subtests.test(repr(text)):
+            find_spec = getattr(kata.DictFinder({"galegauge": text}), "find_spec", None)
 
-    assert callable(asked), tell(
-        "`import` asks a finder for a spec, and this one has no method for that.",
-        called="DictFinder({}).find_spec",
-        got=asked,
-        expected=words("a method"),
-        see="https://docs.python.org/3/library/importlib.html#importlib.abc.MetaPathFinder",
-    )
-    seen = imported(kata, "galegauge", sources)
+            assert callable(find_spec), tell(
+                "`import` asks a finder for a spec, and this one has no method for that.",
+                called="DictFinder({}).find_spec",
+                got=find_spec,
+                expected=words("a method"),
+                see="https://docs.python.org/3/library/importlib.html#importlib.abc.MetaPathFinder",
+            )
+            seen = find_spec("galegauge", None)
+            assert isinstance(seen, ModuleSpec), tell(
+                "For each name in the dict a finder returns a spec, and not yet a module.",
+                called=f"DictFinder({{'galegauge': {text!r}}}).find_spec('galegauge', None)",
+                got=seen,
+                expected=words("a ModuleSpec"),
+                ask="What does `importlib.util.find_spec('wave')` return? Has wave run by then?",
+            )
+
+
+def test_a_module_runs_from_its_text(kata):
+    seen = imported(kata, "galegauge", {"galegauge": "drops = 40 + 2"})
+
     assert getattr(seen, "drops", seen) == 42, tell(
         "The text in the dict should have run as the module.",
-        called=code(sources, "import galegauge; galegauge.drops"),
+        called=code({"galegauge": "drops = 40 + 2"}, "import galegauge; galegauge.drops"),
         got=seen,
         expected=42,
         ask="Which method of a loader runs the code of a module, and in which namespace?",
@@ -61,43 +75,57 @@ def test_a_module_runs_from_its_text(kata):
 
 def test_other_names_are_left_to_other_finders(kata, subtests):
     sys.modules.pop("wave", None)
-    for name, expected in (("wave", "the module of the library"), ("thunder", NOT_FOUND)):
+    sources = {"galegauge": "drops = 0", "galevane": ""}
+    for name, expected in (
+        ("wave", "the module of the library"),
+        ("thunder", NOT_FOUND),
+        ("galevane.copper", NOT_FOUND),
+        ("email.galegauge", NOT_FOUND),
+    ):
         with subtests.test(name):
-            seen = imported(kata, name, {"galegauge": "drops = 0"})
+            seen = imported(kata, name, sources, ["galevane"])
             if not isinstance(seen, words):
                 own = not hasattr(seen, "Wave_read")
                 seen = words("a module of the DictFinder" if own else "the module of the library")
 
             assert seen == expected, tell(
                 "The finder should have no say in names that its dict does not have.",
-                called=code({"galegauge": "drops = 0"}, f"import {name}"),
+                called=code(sources, f"import {name}", ["galevane"]),
                 got=seen,
                 expected=words(expected),
                 ask="What does a finder return for a name that it does not know?",
             )
 
 
-def test_a_package_holds_modules(kata):
-    sources = {
-        "galevane": "",
-        "galevane.steel": "turns = 360",
-        "galevane.brass": "from galevane.steel import turns",
-    }
-    seen = imported(kata, "galevane.brass", sources, ["galevane"])
+def test_a_package_holds_modules(kata, subtests):
+    sources = {"galevane.steel": "turns = 360", "galevane.brass": "import galevane.steel as it"}
+    for own, name in (("", "galevane.brass"), ("import galevane.steel as it", "galevane")):
+        with subtests.test(name):
+            given = {"galevane": own, **sources}
+            seen = imported(kata, name, given, ["galevane"])
 
-    assert seen != NOT_FOUND, tell(
-        "`import` is not told that the module is a package, so it finds nothing in it.",
-        called=code(sources, "import galevane.brass; galevane.brass.turns", ["galevane"]),
-        got=seen,
-        expected=360,
-        ask="Which attribute of a spec makes `import` give the module a `__path__`?",
-    )
-    assert getattr(seen, "turns", seen) == 360, tell(
-        "A package and its modules should be found as plain modules are.",
-        called=code(sources, "import galevane.brass; galevane.brass.turns", ["galevane"]),
-        got=seen,
-        expected=360,
-    )
+            assert seen != NOT_FOUND, tell(
+                "`import` was not told in time that galevane is a package, with a `__path__`.",
+                called=code(given, f"import {name}; {name}.it.turns", ["galevane"]),
+                got=seen,
+                expected=360,
+                ask="Which attribute of a spec makes `import` set `__path__` before the code runs?",
+            )
+            assert seen != "RecursionError", tell(
+                "An import of a module that is still loading runs its code anew, without end.",
+                called=code(given, f"import {name}", ["galevane"]),
+                got=seen,
+                expected=words("a module that is in `sys.modules` before its code runs"),
+                ask="Which of its methods is a loader to run the code in, and what comes before?",
+            )
+            assert getattr(getattr(seen, "it", None), "turns", seen) == 360, tell(
+                "A package and its modules should be found as plain modules are.",
+                called=code(given, f"import {name}; {name}.it.turns", ["galevane"]),
+                got=seen,
+                expected=360,
+            )
+            for each in given:
+                sys.modules.pop(each, None)
 
 
 def test_what_is_not_among_the_packages_is_none(kata):
@@ -114,32 +142,30 @@ def test_what_is_not_among_the_packages_is_none(kata):
 
 def test_a_module_knows_its_name(kata):
     sources = {"galevane": "", "galevane.brass": "who = __name__, __package__"}
-    seen = imported(kata, "galevane.brass", sources, ["galevane"])
+    module = imported(kata, "galevane.brass", sources, ["galevane"])
+    seen = getattr(module, "who", module)
 
-    assert getattr(seen, "who", seen) == ("galevane.brass", "galevane"), tell(
+    assert seen == ("galevane.brass", "galevane"), tell(
         "A module should know its name and its package from its first line on.",
-        called=code(
-            {"galevane": "", "galevane.brass": "who = __name__, __package__"},
-            "import galevane.brass; galevane.brass.who",
-            ["galevane"],
-        ),
-        got=getattr(seen, "who", seen),
+        called=code(sources, "import galevane.brass; galevane.brass.who", ["galevane"]),
+        got=seen,
         expected=("galevane.brass", "galevane"),
         ask="`import` fills these in before the loader runs the code. Is it this dict you use?",
     )
 
 
 def test_functions_use_the_namespace_of_the_module(kata):
-    module = imported(kata, "galegauge", {"galegauge": "drops = 1\ndef read(): return drops"})
+    sources = {"galegauge": "drops = 1\ndef read(): return drops"}
+    module = imported(kata, "galegauge", sources)
     module.drops = 2
-    seen = module.read()
+    try:
+        seen = module.read()
+    except NameError:
+        seen = words("NameError")
 
     assert seen == 2, tell(
         "The code ran in one dict, and the module has another.",
-        called=code(
-            {"galegauge": "drops = 1\ndef read(): return drops"},
-            "import galegauge; galegauge.drops = 2; galegauge.read()",
-        ),
+        called=code(sources, "import galegauge; galegauge.drops = 2; galegauge.read()"),
         got=seen,
         expected=2,
         ask="Which dict is the namespace of a module, and which one did `exec` get?",
@@ -148,8 +174,15 @@ def test_functions_use_the_namespace_of_the_module(kata):
 
 def test_a_module_that_fails_is_not_left_behind(kata):
     sources = {"galesick": "drops = 1\n{}['port']"}
-    imported(kata, "galesick", sources)
+    seen = imported(kata, "galesick", sources)
 
+    assert isinstance(seen, words), tell(
+        "The module has failed, and whoever imports it is not told so.",
+        called=code(sources, "import galesick"),
+        got=seen,
+        expected=words("the KeyError of the module"),
+        ask="Which line of yours catches what the code of a module raises? Does it need to?",
+    )
     assert "galesick" not in sys.modules, tell(
         "The module has failed, and the next import would get it half done.",
         called=code(sources, "import galesick  # KeyError\n'galesick' in sys.modules"),
@@ -159,28 +192,48 @@ def test_a_module_that_fails_is_not_left_behind(kata):
     )
 
 
-def test_a_reload_runs_the_text_of_today(kata):
+def test_the_dict_counts_as_it_is_today(kata):
     sources = {"galegauge": "drops = 1"}
+    called = code(sources, "import galegauge")
     with asked_first(kata.DictFinder(sources)):
         module = importlib.import_module("galegauge")
-        sources["galegauge"] = "drops = 2"
+        sources |= {"galegauge": "drops = 2", "galevane": "turns = 360"}
         again = importlib.reload(module)
-    seen = (again is module, module.drops)
+        seen = (again is module, module.drops)
 
-    assert seen == (True, 2), tell(
-        "A reload should run what the dict has now, in the same module.",
-        called=code(sources | {"galegauge": "drops = 1"}, "import galegauge")
-        + "\n# the dict gets another text: drops = 2"
-        "\nimportlib.reload(galegauge) is galegauge, galegauge.drops",
-        got=seen,
-        expected=(True, 2),
-        ask="When do you look into the dict, and which method does a reload not call?",
-    )
+        assert seen == (True, 2), tell(
+            "A reload should run what the dict has now, in the same module.",
+            called=called + "\n# the dict gets another text: drops = 2\n"
+            "importlib.reload(galegauge) is galegauge, galegauge.drops",
+            got=seen,
+            expected=(True, 2),
+            ask="When do you look into the dict, and which method does a reload not call?",
+        )
+        try:
+            seen = importlib.import_module("galevane").turns
+        except ImportError as error:
+            seen = words(type(error).__name__)
+        assert seen == 360, tell(
+            "The finder does not know a name that the dict has got since.",
+            called=called + "\n# the dict gets a module galevane: turns = 360\n"
+            "import galevane; galevane.turns",
+            got=seen,
+            expected=360,
+            ask="Do you ask the dict itself, or what you have copied from it?",
+        )
 
 
-def test_each_finder_has_its_own_dict(kata):
+def test_finders_do_not_disturb_each_other(kata):
+    before = list(sys.meta_path)
     first = kata.DictFinder({"galegauge": "drops = 1"})
     second = kata.DictFinder({"galevane": "turns = 360"})
+
+    assert sys.meta_path == before, tell(
+        "A finder has put itself on `sys.meta_path`. Whoever makes it decides about that.",
+        called="before = list(sys.meta_path); DictFinder({}); sys.meta_path == before",
+        got=False,
+        expected=True,
+    )
     seen = [bool(finder.find_spec("galegauge", None)) for finder in (first, second)]
 
     assert seen == [True, False], tell(

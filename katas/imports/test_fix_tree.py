@@ -15,10 +15,12 @@ def summary_of(top):
 
 
 def strongest_of(top, speed):
-    """What the tree called `top` says after one more reading of its own."""
+    """What the tree called `top` says after `speed` and two slower readings of its own."""
     try:
         summary = summary_of(top)
-        import_module(f"{top}.sensors.wind").record(speed)
+        wind = import_module(f"{top}.sensors.wind")
+        for each in (speed - 3, speed, speed - 7):
+            wind.record(each)
         return summary.strongest()
     except (ImportError, ValueError) as error:
         return words(f"a {type(error).__name__}")
@@ -28,7 +30,8 @@ def code(top, speed):
     return (
         f"from {top}.reports.daily import summary\n"
         f"from {top}.sensors import wind\n"
-        f"wind.record({speed}); summary.strongest()"
+        f"for speed in ({speed - 3}, {speed}, {speed - 7}): wind.record(speed)\n"
+        "summary.strongest()"
     )
 
 
@@ -39,7 +42,7 @@ def test_the_dots_lead_to_the_sensors(kata):
     except ImportError as error:
         missing = error.name or "a package above the topmost one"
 
-    assert missing not in ("sensors", "reports"), tell(
+    assert missing not in ("fix_tree", "reports", "sensors"), tell(
         "An absolute name begins at an entry of `sys.path`, not at the root of a project.",
         called=f"import {HERE}.reports.daily.summary",
         got=words(f"there is no module {missing}"),

@@ -23,19 +23,35 @@ def found(kata, text):
     """What `import_attr` returns, or the name of the class of what it raises."""
     try:
         return kata.import_attr(text)
-    except (AttributeError, ImportError, LookupError, ValueError) as error:
+    except (AttributeError, ImportError, LookupError, NameError, TypeError, ValueError) as error:
         return words(type(error).__name__)
 
 
-def test_what_a_module_binds_is_returned(kata):
-    seen = found(kata, "string:digits")
+def test_what_a_module_binds_is_returned(kata, write, subtests):
+    write("galevane", "calm = 0")
+    for text, expected in (("string:digits", "0123456789"), ("galevane:calm", 0)):
+        with subtests.test(text):
+            seen = found(kata, text)
+            assert seen == expected, tell(
+                "The object that the module binds to the name should be returned.",
+                called=f"import_attr({text!r})",
+                got=seen,
+                expected=expected,
+                ask="Can a name be bound to something that is false? Is it missing then?",
+            )
 
-    assert seen == "0123456789", tell(
-        "The object that the module binds to the name should be returned.",
-        called="import_attr('string:digits')",
-        got=seen,
-        expected="0123456789",
-    )
+
+def test_nothing_is_called(kata, write, subtests):
+    write("galevane", "class Vane: pass\ndef turns(): return 360")
+    for name in ("turns", "Vane"):
+        with subtests.test(name):
+            seen = found(kata, f"galevane:{name}")
+            assert seen != 360 and type(seen).__name__ != "Vane", tell(
+                "The object was called. What was asked for is the object itself.",
+                called=f"import_attr('galevane:{name}')",
+                got=seen,
+                expected=words(f"the object that galevane binds to {name}"),
+            )
 
 
 def test_the_module_may_be_in_packages(kata):
@@ -74,6 +90,18 @@ def test_each_name_is_an_attribute_of_what_stands_before(kata):
     )
 
 
+def test_a_name_is_not_code(kata):
+    seen = found(kata, "string:digits.upper()")
+
+    assert seen != "0123456789", tell(
+        "The name is run as code. Whoever writes the settings could do anything with it.",
+        called="import_attr('string:digits.upper()')",
+        got=seen,
+        expected=words("an AttributeError"),
+        ask="How can you look up an attribute whose name is in a variable?",
+    )
+
+
 def test_an_object_may_come_by_its_attributes_in_any_way(kata, write, subtests):
     write(
         "galelazy", "def __getattr__(name):\n    if name == 'speed': return 7\n    raise {}[name]"
@@ -93,18 +121,6 @@ def test_an_object_may_come_by_its_attributes_in_any_way(kata, write, subtests):
                 expected=expected,
                 ask="Which built-in function looks an attribute up in all the ways there are?",
             )
-
-
-def test_a_name_is_not_code(kata):
-    seen = found(kata, "string:digits.upper()")
-
-    assert seen != "0123456789", tell(
-        "The name is run as code. Whoever writes the settings could do anything with it.",
-        called="import_attr('string:digits.upper()')",
-        got=seen,
-        expected=words("an AttributeError"),
-        ask="How can you look up an attribute whose name is in a variable?",
-    )
 
 
 def test_a_module_is_not_imported_in_place_of_an_attribute(kata):
@@ -137,14 +153,25 @@ def test_what_is_missing_raises(kata, subtests):
             )
 
 
-def test_what_a_module_raises_is_what_the_caller_gets(kata, write):
-    write("galesick", "{}['port']")
-    seen = found(kata, "galesick:speed")
+def test_what_a_module_raises_is_what_the_caller_gets(kata, write, subtests):
+    cases = [
+        ("{}['port']", "KeyError"),
+        ("import galenowhere", "ModuleNotFoundError, whose name is 'galenowhere'"),
+    ]
+    for number, (line, expected) in enumerate(cases):
+        with subtests.test(line):
+            write(f"galesick{number}", line)
+            try:
+                seen = kata.import_attr(f"galesick{number}:speed")
+            except ImportError as error:
+                seen = words(f"{type(error).__name__}, whose name is {error.name!r}")
+            except LookupError as error:
+                seen = words(type(error).__name__)
 
-    assert seen == "KeyError", tell(
-        "The module is there and fails. The caller should get its very exception.",
-        called="import_attr('galesick:speed')  # its first line is: {}['port']",
-        got=seen,
-        expected=words("the KeyError of the module"),
-        ask="Who can mend the module if the exception says only that it cannot be imported?",
-    )
+            assert seen == expected, tell(
+                "The module is there and fails. The caller should get its very exception.",
+                called=f"import_attr('galesick{number}:speed')  # its first line is: {line}",
+                got=seen,
+                expected=words(expected),
+                ask="Who can mend the module if all they hear is that it cannot be imported?",
+            )

@@ -1,6 +1,7 @@
 """Tests for `load_dotted`: the module of the full name, not the package it begins with."""
 
 import sys
+from importlib import import_module, invalidate_caches
 from types import ModuleType
 
 from dojo import tell, words
@@ -88,13 +89,50 @@ def test_an_attribute_of_the_package_is_not_the_module(kata):
     )
 
 
+def test_it_is_the_module_that_import_gets(kata, tmp_path, monkeypatch):
+    (tmp_path / "galevane.py").write_text("turns = 360", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    invalidate_caches()
+    first = kata.load("galevane")
+    seen = getattr(first, "turns", words("no such attribute"))
+
+    assert seen == 360, tell(
+        "A module was made, and the code of the driver has not run in it.",
+        called="load('galevane').turns  # its first line is: turns = 360",
+        got=seen,
+        expected=360,
+        ask="To find, to make and to run: which of the three has your code done?",
+    )
+    first.turns = 90
+    assert import_module("galevane").turns == 90, tell(
+        "There are two modules of one file: what `import` gets is not what you return.",
+        called="load('galevane').turns = 90\nimport galevane; galevane.turns",
+        got=360,
+        expected=90,
+        ask="Where does `import` look first, and what is there under this name?",
+    )
+    assert kata.load("galevane").turns == 90, tell(
+        "A module that is loaded already should not be run again.",
+        called="load('galevane').turns = 90\nload('galevane').turns",
+        got=360,
+        expected=90,
+        ask="How often does the code of a module run if ten others import it?",
+    )
+
+
 def test_a_name_that_leads_nowhere_raises(kata, subtests):
     for name in ("wave.thunder", "xml.dom.thunder", "thunder"):
         with subtests.test(name):
             seen = loaded(kata, name)
-            assert seen == "ModuleNotFoundError", tell(
+            assert seen.endswith("Error"), tell(
                 "There is no such module, and the caller is not told so.",
                 called=f"load({name!r})",
                 got=seen,
                 expected=words("a ModuleNotFoundError"),
+            )
+            assert seen == "ModuleNotFoundError", tell(
+                "A name that leads nowhere raises another exception than `import` would.",
+                called=f"load({name!r})",
+                got=seen,
+                expected=words("ModuleNotFoundError"),
             )

@@ -13,6 +13,8 @@ PLOT = {
     "galeplot/scale.py": "1 / 0",
     "galeplots.py": "import galeplo",
     "galechart/__init__.py": "import galechart.legend",
+    "galechart/pen.py": "",
+    "galeold.py": "raise ModuleNotFoundError('needs a canvas')",
 }
 
 
@@ -33,8 +35,8 @@ def required(kata, name):
         return kata.require(name)
     except ImportError as error:
         return raised(type(error), error.name)
-    except ZeroDivisionError:
-        return words("ZeroDivisionError")
+    except (ZeroDivisionError, TypeError, AttributeError) as error:
+        return words(type(error).__name__)
 
 
 def raised(kind, name):
@@ -105,15 +107,28 @@ def test_a_name_that_begins_alike_is_another_module(kata, modules):
     )
 
 
-def test_a_missing_part_of_a_package_is_not_its_absence(kata, modules):
-    seen = required(kata, "galechart")
+def test_a_missing_part_of_a_package_is_not_its_absence(kata, modules, subtests):
+    for name in ("galechart", "galechart.pen"):
+        with subtests.test(name):
+            seen = required(kata, name)
+            assert seen == raised(ModuleNotFoundError, "galechart.legend"), tell(
+                "The package is there, and a module that it needs of itself is not.",
+                called=f"require({name!r})  # the first line of galechart: import galechart.legend",
+                got=seen,
+                expected=raised(ModuleNotFoundError, "galechart.legend"),
+                ask=f"You asked for {name}, and galechart.legend is missing. Is that above it?",
+            )
 
-    assert seen == raised(ModuleNotFoundError, "galechart.legend"), tell(
-        "The package is there, and a module that it needs of itself is not.",
-        called="require('galechart')  # its first line is: import galechart.legend",
+
+def test_an_exception_may_name_no_module(kata, modules):
+    seen = required(kata, "galeold")
+
+    assert seen == raised(ModuleNotFoundError, None), tell(
+        "A module may raise the exception itself, and need not say a name in it.",
+        called="require('galeold')  # says: raise ModuleNotFoundError('needs a canvas')",
         got=seen,
-        expected=raised(ModuleNotFoundError, "galechart.legend"),
-        ask="You asked for galechart, and galechart.legend is missing. Is that above it or below?",
+        expected=raised(ModuleNotFoundError, None),
+        ask="What is `ModuleNotFoundError('needs a canvas').name`, and what do you do with it?",
     )
 
 

@@ -1,8 +1,8 @@
 """Read what an object says of its own names.
 
 A drawing program makes a form for each tool, with a field for each name that the tool annotates.
-`own_annotations(obj)` takes a class, a function or a module, and returns a dict of names and
-annotations:
+`own_annotations(obj)` takes a class, a function or a module that is written in Python, and
+returns a dict of names and annotations:
 
     class Ruler:
         length: int

@@ -10,9 +10,10 @@ in alphabetical order:
     colours.__all__ = ["_parts"]
     star_names(colours)              # ["_parts"]
 
-Where the star would fail, as it does if `__all__` lists what is not there or what is not a
-string, `star_names` raises an exception of the same class. The module is not a package; it may
-have functions `__getattr__` and `__dir__`, as every module may.
+Where the star would fail, as it does if `__all__` is None, or lists what is not there or what is
+not a string, `star_names` raises an exception of the same class. Any other `__all__` is a sequence.
+The module is not a package; it may have functions `__getattr__` and `__dir__`, as every module may.
+What it binds, `__all__` too, stays as it is.
 """
 
 from types import ModuleType

@@ -13,19 +13,6 @@ def folder_above(kata, monkeypatch):
     monkeypatch.syspath_prepend(kata.__path__[0])
 
 
-def test_the_folder_is_a_regular_package():
-    shapes = import_module("shapes")
-
-    assert getattr(shapes, "__file__", None), tell(
-        "Python finds a folder here, and no file that makes it a regular package.",
-        called="import shapes; shapes.__file__",
-        got=None,
-        expected=words("the path of shapes/__init__.py"),
-        ask="What must the file be called, to the letter, and in which folder must it lie?",
-        see="https://docs.python.org/3/reference/import.html#regular-packages",
-    )
-
-
 def test_it_is_imported_with_the_folder_above_on_the_path():
     try:
         seen = import_module("shapes").__name__
@@ -42,6 +29,19 @@ def test_it_is_imported_with_the_folder_above_on_the_path():
     )
 
 
+def test_the_folder_is_a_regular_package():
+    shapes = import_module("shapes")
+
+    assert getattr(shapes, "__file__", None), tell(
+        "Python finds a folder here, and no file that makes it a regular package.",
+        called="import shapes; shapes.__file__",
+        got=None,
+        expected=words("the path of shapes/__init__.py"),
+        ask="What must the file be called, to the letter, and in which folder must it lie?",
+        see="https://docs.python.org/3/reference/import.html#regular-packages",
+    )
+
+
 def test_the_package_says_what_it_is_for():
     doc = import_module("shapes").__doc__
 
@@ -51,6 +51,12 @@ def test_the_package_says_what_it_is_for():
         got=doc,
         expected=words("a text that says what the package is for"),
         ask="In which file does the docstring of a package stand, and what may come before it?",
+    )
+    assert doc != import_module("shapes.core").__doc__, tell(
+        "The docstring is that of `core`, and says what `core` is for.",
+        called="import shapes.core; shapes.__doc__ == shapes.core.__doc__",
+        got=True,
+        expected=False,
     )
 
 

@@ -1,11 +1,17 @@
 """Tests for `lazy_package`: a module may answer for names that it has not bound (PEP 562)."""
 
+import shutil
 import sys
 from contextlib import contextmanager
+from importlib import import_module, invalidate_caches
 from traceback import walk_stack
+from types import ModuleType
+
+import pytest
 
 from dojo import tell, words
 
+HERE = "katas.packages.lazy_package"
 CLASSES = {"Renderer": "render", "Exporter": "export"}
 
 
@@ -20,9 +26,23 @@ def shallow_stack():
         sys.setrecursionlimit(limit)
 
 
-def loaded(kata):
-    """The files of the package that have been run so far."""
-    return [file for file in CLASSES.values() if f"{kata.__name__}.{file}" in sys.modules]
+@pytest.fixture
+def copied(kata, tmp_path, monkeypatch):
+    """A function that copies the folder under a name, and imports the copy."""
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def copied(name):
+        shutil.copytree(kata.__path__[0], tmp_path / name)
+        invalidate_caches()
+        return import_module(name)
+
+    return copied
+
+
+def loaded(package):
+    """The files that have been run so far: what is only made to load itself later has not."""
+    found = {file: sys.modules.get(f"{package.__name__}.{file}") for file in CLASSES.values()}
+    return [file for file, module in found.items() if type(module) is ModuleType]
 
 
 def test_the_import_loads_neither_file(kata):
@@ -37,12 +57,13 @@ def test_the_import_loads_neither_file(kata):
     )
 
 
-def test_a_class_is_there_when_it_is_asked_for(kata, subtests):
+def test_a_class_is_there_when_it_is_asked_for(copied, subtests):
+    drawing = copied("drawing")
     for name, file in CLASSES.items():
         with subtests.test(name):
             try:
                 with shallow_stack():
-                    seen = getattr(kata, name)
+                    seen = getattr(drawing, name)
             except (AttributeError, ImportError, RecursionError) as error:
                 seen = error
             assert not isinstance(seen, RecursionError), tell(
@@ -52,14 +73,15 @@ def test_a_class_is_there_when_it_is_asked_for(kata, subtests):
                 expected=words("the class"),
                 ask="Whom does `from . import x` ask first whether the package has an `x`?",
             )
-            assert not isinstance(seen, ImportError), tell(
+            missing = isinstance(seen, ImportError)
+            assert not missing and getattr(seen, "__module__", "") != f"{HERE}.{file}", tell(
                 "The file is looked for under a name that it does not have here.",
-                called=f"import drawing; drawing.{name}",
-                got=words(f"a {type(seen).__name__} for {getattr(seen, 'name', None)!r}"),
-                expected=words("the class"),
+                called=f"import drawing  # a copy of the folder, with that name\ndrawing.{name}",
+                got=words(f"a {type(seen).__name__} for {seen.name!r}") if missing else seen,
+                expected=words(f"the class {name} of drawing.{file}"),
                 ask="Which name of a module tells what its package is called at the moment?",
             )
-            module = sys.modules.get(f"{kata.__name__}.{file}")
+            module = sys.modules.get(f"drawing.{file}")
             assert module and seen is getattr(module, name), tell(
                 "The class should be there as soon as somebody asks for it.",
                 called=f"import drawing; drawing.{name}",
@@ -70,34 +92,43 @@ def test_a_class_is_there_when_it_is_asked_for(kata, subtests):
             )
 
 
-def test_only_the_file_that_is_needed_is_loaded(kata):
-    with shallow_stack():
-        exec(f"from {kata.__name__} import Exporter", {})
-    seen = loaded(kata)
+def test_only_the_file_that_is_needed_is_loaded(copied, subtests):
+    for name, file in CLASSES.items():
+        with subtests.test(name):
+            package = copied(f"drawing_{file}")
+            with shallow_stack():
+                exec(f"from {package.__name__} import {name}", {})
+            seen = loaded(package)
 
-    assert seen == ["export"], tell(
-        "Of the two files only the one that is needed should be loaded.",
-        called="from drawing import Exporter  # is drawing.render in sys.modules now?",
-        got=seen,
-        expected=["export"],
-    )
+            assert seen == [file], tell(
+                "Of the two files only the one that is needed should be loaded.",
+                called=f"from drawing import {name}  # which of the two is in sys.modules now?",
+                got=seen,
+                expected=[file],
+                ask="How can you tell in which file a class is, and load neither to find out?",
+            )
 
 
 def test_an_unknown_name_is_an_attribute_error(kata):
     try:
         with shallow_stack():
             seen = kata.Plotter
-    except AttributeError:
-        seen = AttributeError
-    except KeyError:
-        seen = KeyError
+    except (AttributeError, LookupError, ImportError, NameError) as error:
+        seen = type(error)
 
     assert seen is AttributeError, tell(
         "A name that the package does not have should raise AttributeError.",
         called="import drawing; drawing.Plotter",
-        got=words(f"a {seen.__name__}") if isinstance(seen, type) else seen,
-        expected=words("an AttributeError"),
+        got=words(seen.__name__) if isinstance(seen, type) else seen,
+        expected=words("AttributeError"),
         ask="For which exception do `hasattr` and `getattr` with a default wait?",
+    )
+    assert loaded(kata) == [], tell(
+        "Files are loaded in search of a name that the package does not have.",
+        called="import drawing; hasattr(drawing, 'Plotter')  # what is in sys.modules now?",
+        got=loaded(kata),
+        expected=[],
+        ask="Which names the package has, its author knows. Where could that be written down?",
     )
 
 

@@ -29,6 +29,19 @@ INDENTED = '''"""Fills an area.
 '''
 
 
+def test_nothing_of_the_module_is_run(kata):
+    source = "'Fills an area.'\nimport sys\nsys.argv.append('run')\n"
+    kata.module_doc(source)
+
+    assert "run" not in sys.argv, tell(
+        "The module was run, and it may not be trusted.",
+        called=f"import sys; module_doc({source!r}); 'run' in sys.argv",
+        got=True,
+        expected=False,
+        ask="Which function reads a text as Python without running it?",
+    )
+
+
 def test_a_string_that_comes_first_is_the_docstring(kata, subtests):
     for source, expected in LITERALS.items():
         with subtests.test(source.splitlines()[-1]):
@@ -83,17 +96,4 @@ def test_an_empty_docstring_is_one(kata):
         got=seen,
         expected="",
         ask="Which values does a bare `if doc:` or `doc or None` take for false?",
-    )
-
-
-def test_nothing_of_the_module_is_run(kata):
-    source = "'Fills an area.'\nimport sys\nsys.argv.append('run')\n"
-    kata.module_doc(source)
-
-    assert "run" not in sys.argv, tell(
-        "The module was run, and it may not be trusted.",
-        called=f"import sys; module_doc({source!r}); 'run' in sys.argv",
-        got=True,
-        expected=False,
-        ask="Which function reads a text as Python without running it?",
     )

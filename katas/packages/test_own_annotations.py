@@ -10,11 +10,13 @@ from dojo import tell, words
 class Pen:
     width: int
     angle: float = 45
+    _nib: str
     strokes = 0
 
 
 class Quill(Pen):
     bird: str
+    width: int
 
 
 class Biro(Pen):
@@ -24,6 +26,12 @@ class Biro(Pen):
 def draw(line: list, width: int = 1) -> bool:
     length: int = len(line)
     return length > width
+
+
+def trace(line: list, width=1): ...
+
+
+def erase(line): ...
 
 
 @pytest.fixture
@@ -39,52 +47,79 @@ def test_a_class_tells_the_names_that_it_annotates(kata):
     except KeyError as error:
         seen = words(f"a KeyError for {error}")
 
-    assert seen == {"width": int, "angle": float}, tell(
+    assert seen == {"width": int, "angle": float, "_nib": str}, tell(
         "What is annotated counts: a value is neither needed nor enough.",
-        called="class Pen: width: int; angle: float = 45; strokes = 0\nown_annotations(Pen)",
+        called="class Pen: width: int; angle: float = 45; _nib: str; strokes = 0\n"
+        "own_annotations(Pen)",
         got=seen,
-        expected={"width": int, "angle": float},
+        expected={"width": int, "angle": float, "_nib": str},
         ask="What is in `vars(Pen)` on this Python, and what does `Pen.__annotations__` say?",
     )
 
 
-def test_what_a_base_class_annotates_is_not_own(kata, subtests):
-    for cls, expected in ((Quill, {"bird": str}), (Biro, {})):
-        with subtests.test(cls.__name__):
-            try:
-                seen = kata.own_annotations(cls)
-            except KeyError as error:
-                seen = words(f"a KeyError for {error}")
-            assert "width" not in seen, tell(
-                "A class answers with the annotations of its base class.",
-                called=f"own_annotations({cls.__name__}), a subclass of Pen",
-                got=seen,
-                expected=expected,
-                ask="Which of the ways to read annotations go through all classes above?",
-            )
-            assert seen == expected, tell(
-                "A subclass has its own annotations, or none.",
-                called=f"own_annotations({cls.__name__}), a subclass of Pen",
-                got=seen,
-                expected=expected,
-                ask="If a class annotates nothing, is there a dict at all? Who makes one?",
-            )
-
-
-def test_a_function_tells_of_its_parameters_and_its_result(kata):
-    expected = {"line": list, "width": int, "return": bool}
+def test_what_a_base_class_annotates_is_not_own(kata):
     try:
-        seen = kata.own_annotations(draw)
-    except (KeyError, AttributeError, TypeError) as error:
-        seen = words(f"an exception: {type(error).__name__}")
+        seen = kata.own_annotations(Quill)
+    except KeyError as error:
+        seen = words(f"a KeyError for {error}")
 
-    assert seen == expected, tell(
-        "A function has annotations for its parameters and for what it returns.",
-        called="def draw(line: list, width: int = 1) -> bool: ...\nown_annotations(draw)",
+    assert "angle" not in seen, tell(
+        "A class answers with the annotations of its base class.",
+        called="class Quill(Pen): bird: str; width: int\nown_annotations(Quill)",
         got=seen,
-        expected=expected,
-        ask="What is in `vars(draw)`, and what is `draw.__annotations__`?",
+        expected={"bird": str, "width": int},
+        ask="Which of the ways to read annotations go through all classes above?",
     )
+    assert seen == {"bird": str, "width": int}, tell(
+        "What a class annotates is its own, also if its base has the same name.",
+        called="class Quill(Pen): bird: str; width: int\nown_annotations(Quill)",
+        got=seen,
+        expected={"bird": str, "width": int},
+    )
+
+
+def test_where_nothing_is_annotated_the_dict_is_empty(kata, subtests):
+    for obj, what in (
+        (Biro, "a subclass of Pen that annotates nothing"),
+        (erase, "def erase(line): ..."),
+        (ModuleType("easel_of_a_test"), "a module that annotates nothing"),
+    ):
+        with subtests.test(what):
+            try:
+                seen = kata.own_annotations(obj)
+            except (KeyError, AttributeError) as error:
+                seen = words(f"an exception: {type(error).__name__}")
+            assert seen == {}, tell(
+                "Where nothing is annotated the answer should be an empty dict.",
+                called=f"own_annotations(it)  # {what}",
+                got=seen,
+                expected={},
+                ask="Is there a dict at all in such an object? Who makes one, and when?",
+            )
+
+
+def test_a_function_tells_of_its_parameters_and_its_result(kata, subtests):
+    for function, head, expected in (
+        (
+            draw,
+            "(line: list, width: int = 1) -> bool",
+            {"line": list, "width": int, "return": bool},
+        ),
+        (trace, "(line: list, width=1)", {"line": list}),
+    ):
+        with subtests.test(function.__name__):
+            try:
+                seen = kata.own_annotations(function)
+            except (KeyError, AttributeError, TypeError) as error:
+                seen = words(f"an exception: {type(error).__name__}")
+
+            assert seen == expected, tell(
+                "A function has the annotations of its parameters and its result, and no more.",
+                called=f"def f{head}: ...\nown_annotations(f)",
+                got=seen,
+                expected=expected,
+                ask="What is in `vars(f)`, and what is `f.__annotations__`?",
+            )
 
 
 def test_a_module_can_have_annotations(kata, palette):
@@ -102,18 +137,29 @@ def test_a_module_can_have_annotations(kata, palette):
     )
 
 
-def test_a_text_stays_a_text(kata):
-    def fill(area: "list", colour: "str") -> None: ...
+def test_a_text_stays_a_text(kata, subtests):
+    def fill(area: "list") -> None: ...
 
-    seen = kata.own_annotations(fill)
+    class Brush:
+        area: "list"
 
-    assert seen == {"area": "list", "colour": "str", "return": None}, tell(
-        "An annotation was changed into something that is not written there.",
-        called="def fill(area: 'list', colour: 'str') -> None: ...\nown_annotations(fill)",
-        got=seen,
-        expected={"area": "list", "colour": "str", "return": None},
-        ask="Which ways to read annotations evaluate text, and which leave it alone?",
-    )
+    easel = ModuleType("easel_of_a_test")
+    exec("area: 'list'", vars(easel))
+    for obj, expected in (
+        (fill, {"area": "list", "return": None}),
+        (Brush, {"area": "list"}),
+        (easel, {"area": "list"}),
+    ):
+        with subtests.test(type(obj).__name__):
+            seen = kata.own_annotations(obj)
+
+            assert seen == expected, tell(
+                "An annotation was changed into something that is not written there.",
+                called=f"own_annotations(it)  # a {type(obj).__name__} that says area: 'list'",
+                got=seen,
+                expected=expected,
+                ask="Which ways to read annotations evaluate text, and which leave it alone?",
+            )
 
 
 def test_the_dict_is_a_new_one(kata, palette, subtests):

@@ -9,7 +9,7 @@ from dojo import tell, words
 
 SOURCE = """
 import math
-from math import pi as _pi
+from math import pi as _pi, sqrt
 
 def fill(area):
     return area
@@ -17,8 +17,10 @@ def fill(area):
 class Brush:
     pass
 
-_drops = 3
+_drops, _colour = 0, None
+__version__ = "2"
 """
+PUBLIC = ["Brush", "fill", "math", "sqrt"]
 
 
 @pytest.fixture
@@ -30,46 +32,63 @@ def brushes(monkeypatch):
     return module
 
 
+def answer(kata, module):
+    """What `star_names` returns, or in words the class of what it raises."""
+    try:
+        return kata.star_names(module)
+    except (AttributeError, TypeError, ValueError, LookupError, ImportError) as error:
+        return words(type(error).__name__)
+
+
 def test_without_all_the_star_gives_each_public_name(kata, brushes):
     seen = kata.star_names(brushes)
 
-    assert seen != ["Brush", "fill"], tell(
-        "A module that was imported is bound in the namespace like anything else.",
+    assert not {"Brush", "fill"} <= {*seen} < {*PUBLIC}, tell(
+        "What a module has imported is bound in its namespace like anything else.",
         called=f"star_names(m), where m is{SOURCE}",
         got=seen,
-        expected=["Brush", "fill", "math"],
+        expected=PUBLIC,
     )
-    assert seen == ["Brush", "fill", "math"], tell(
+    assert sorted(seen) == PUBLIC, tell(
         "Without `__all__` the star gives the names that do not begin with an underscore.",
         called=f"star_names(m), where m is{SOURCE}",
         got=seen,
-        expected=["Brush", "fill", "math"],
+        expected=PUBLIC,
+    )
+    assert seen == PUBLIC, tell(
+        "The names should be in the order of the alphabet.",
+        called=f"star_names(m), where m is{SOURCE}",
+        got=seen,
+        expected=PUBLIC,
     )
 
 
 def test_all_alone_decides_if_it_is_there(kata, brushes):
-    brushes.__all__ = ["fill", "_drops"]
-    seen = kata.star_names(brushes)
+    brushes.__all__ = ["fill", "_pi", "__version__"]
+    seen = answer(kata, brushes)
 
-    assert seen == ["_drops", "fill"], tell(
+    assert seen == ["__version__", "_pi", "fill"], tell(
         "If there is an `__all__` it decides, whatever the names begin with.",
-        called="m.__all__ = ['fill', '_drops']; star_names(m)",
+        called="m.__all__ = ['fill', '_pi', '__version__']; star_names(m)",
         got=seen,
-        expected=["_drops", "fill"],
+        expected=["__version__", "_pi", "fill"],
     )
 
 
-def test_an_empty_all_is_not_a_missing_one(kata, brushes):
-    brushes.__all__ = []
-    seen = kata.star_names(brushes)
+def test_an_empty_all_is_not_a_missing_one(kata, brushes, subtests):
+    for given, expected in (([], []), (None, "TypeError")):
+        with subtests.test(repr(given)):
+            brushes.__all__ = given
+            seen = answer(kata, brushes)
 
-    assert seen == [], tell(
-        "An `__all__` without any names is taken for a missing one.",
-        called="m.__all__ = []; star_names(m)",
-        got=seen,
-        expected=[],
-        ask="What is the truth value of an empty list, and of None?",
-    )
+            assert seen == expected, tell(
+                "An `__all__` that holds no names is taken for a missing one.",
+                called=f"m.__all__ = {given!r}; star_names(m)",
+                got=seen,
+                expected=expected if given == [] else words("TypeError, as from the star"),
+                ask="Does `m` have an attribute `__all__`? That is another question than whether "
+                "its value is true, or None.",
+            )
 
 
 def test_all_may_be_any_sequence(kata, brushes, subtests):
@@ -81,10 +100,7 @@ def test_all_may_be_any_sequence(kata, brushes, subtests):
     ):
         with subtests.test(repr(given)):
             brushes.__all__ = given
-            try:
-                seen = kata.star_names(brushes)
-            except AttributeError as error:
-                seen = words(f"an AttributeError for {error.name!r}")
+            seen = answer(kata, brushes)
             assert seen == expected, tell(
                 "The star takes the items of `__all__`, of whatever sequence they are.",
                 called=f"m.__all__ = {given!r}; m.a = m.b = 1; star_names(m)",
@@ -94,69 +110,83 @@ def test_all_may_be_any_sequence(kata, brushes, subtests):
             )
 
 
-def test_a_listed_name_must_be_there(kata, brushes):
-    brushes.__all__ = ["fill", "gone"]
-    try:
-        seen = kata.star_names(brushes)
-    except AttributeError:
-        seen = AttributeError
+def test_each_item_must_be_a_name_that_is_there(kata, brushes, subtests):
+    cases = [
+        (
+            "'gone'",
+            "AttributeError",
+            "The star raises AttributeError for a name that is not there.",
+        ),
+        ("m.Brush", "TypeError", "The star raises TypeError for what is not a string."),
+        ("'_drops'", ["_drops", "fill"], "A name that is bound to 0 is bound, not missing."),
+        ("'_colour'", ["_colour", "fill"], "A name that is bound to None is bound, not missing."),
+    ]
+    for item, expected, idea in cases:
+        with subtests.test(item):
+            brushes.__all__ = ["fill", eval(item, {"m": brushes})]
+            seen = answer(kata, brushes)
 
-    assert seen is AttributeError, tell(
-        "A name in `__all__` that the module does not have makes the star fail.",
-        called="m.__all__ = ['fill', 'gone']; star_names(m)",
-        got=seen,
-        expected=words("an AttributeError"),
-        ask="What does `exec('from m import *')` say to such a module? Must the name have a value?",
-    )
-
-
-def test_what_is_listed_must_be_a_string(kata, brushes):
-    brushes.__all__ = ["fill", brushes.Brush]
-    try:
-        seen = kata.star_names(brushes)
-    except TypeError:
-        seen = TypeError
-
-    assert seen is TypeError, tell(
-        "An object in `__all__` that is not a string makes the star fail.",
-        called="m.__all__ = ['fill', m.Brush]; star_names(m)",
-        got=seen,
-        expected=words("a TypeError"),
-    )
+            assert seen == expected, tell(
+                idea,
+                called=f"m.__all__ = ['fill', {item}]; star_names(m), where m is{SOURCE}",
+                got=seen,
+                expected=words(expected) if isinstance(expected, str) else expected,
+                ask="What does `exec('from m import *')` say to such a module?",
+            )
 
 
 def test_the_star_does_not_ask_dir(kata, brushes):
     brushes.__dir__ = lambda: ["fill"]
-    seen = kata.star_names(brushes)
+    seen = answer(kata, brushes)
 
-    assert seen == ["Brush", "fill", "math"], tell(
+    assert seen == PUBLIC, tell(
         "The star looks into the namespace, and not at what `dir` says of it.",
         called="m.__dir__ = lambda: ['fill']; star_names(m)",
         got=seen,
-        expected=["Brush", "fill", "math"],
+        expected=PUBLIC,
         ask="Which function gives you the namespace of a module itself?",
     )
 
 
-def test_the_star_asks_the_getattr_of_the_module(kata, brushes):
-    def canvas_alone(name):
-        if name == "canvas":
+def test_the_star_asks_the_getattr_of_the_module(kata, brushes, subtests):
+    def made_when_asked(name):
+        if name == "__all__":
+            return ["canvas"]
+        if name == "canvas" and not brushes.torn:
             return "linen"
-        raise AttributeError(name)
+        raise {"canvas": ValueError}.get(name, AttributeError)(name)
 
-    brushes.__all__ = ["canvas"]
-    brushes.__getattr__ = canvas_alone
-    try:
-        seen = kata.star_names(brushes)
-    except AttributeError:
-        seen = words("an AttributeError")
+    brushes.__getattr__ = made_when_asked
+    for torn, expected, idea in (
+        (False, ["canvas"], "What is not in the namespace the star asks `__getattr__` for."),
+        (True, "ValueError", "What the `__getattr__` of the module raises comes out of the star."),
+    ):
+        with subtests.test(torn=torn):
+            brushes.torn = torn
+            seen = answer(kata, brushes)
+            assert seen == expected, tell(
+                idea,
+                called="star_names(m), where m has a `__getattr__` that gives ['canvas'] for "
+                f"'__all__', and for 'canvas' {'raises a ValueError' if torn else 'gives linen'}",
+                got=seen,
+                expected=words(expected) if torn else expected,
+                ask="What does `m.canvas` give here, and what `vars(m)['canvas']`?",
+                see="https://peps.python.org/pep-0562/",
+            )
 
-    assert seen == ["canvas"], tell(
-        "A name that is not in the namespace may still be an attribute of the module.",
-        called="m.__all__ = ['canvas']; star_names(m), where m has a `__getattr__` that gives "
-        "'linen' for 'canvas'",
+
+def test_the_module_stays_as_it_is(kata, brushes):
+    kata.star_names(brushes)
+    made = vars(brushes).get("__all__")
+    brushes.__all__ = ["fill", "_pi", "fill"]
+    kata.star_names(brushes)
+    seen = made, brushes.__all__
+
+    assert seen == (None, ["fill", "_pi", "fill"]), tell(
+        "To ask a module what it offers changes the `__all__` of the module.",
+        called="star_names(m); vars(m).get('__all__')\n"
+        "m.__all__ = ['fill', '_pi', 'fill']; star_names(m); m.__all__",
         got=seen,
-        expected=["canvas"],
-        ask="What does `m.canvas` give here, and what `vars(m)['canvas']`?",
-        see="https://peps.python.org/pep-0562/",
+        expected=(None, ["fill", "_pi", "fill"]),
+        ask="Which of your lines bind an attribute of the module, or sort in place?",
     )

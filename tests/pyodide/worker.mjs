@@ -12,7 +12,7 @@ sys.dont_write_bytecode = True
 os.chdir("/dojo")
 from dojo.worker import main
 try:
-    main(["--series"])
+    main(["--series", ""])
 except SystemExit:
     pass
 `);

@@ -1,6 +1,6 @@
 """Believes that the dict will not change.
 
-Caught by: test_a_reload_runs_the_text_of_today
+Caught by: test_the_dict_counts_as_it_is_today
 """
 
 from importlib.machinery import ModuleSpec

@@ -1,6 +1,6 @@
 """Believes that a finder has `find_module` and a loader `load_module`, as they had up to 3.11.
 
-Caught by: test_a_module_runs_from_its_text
+Caught by: test_a_finder_returns_a_spec
 """
 
 import sys

@@ -1,6 +1,6 @@
 """Believes that what `self` shows is its own, also if the class holds it.
 
-Caught by: test_each_finder_has_its_own_dict
+Caught by: test_finders_do_not_disturb_each_other
 """
 
 from importlib.machinery import ModuleSpec

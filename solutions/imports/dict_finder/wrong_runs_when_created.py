@@ -1,6 +1,6 @@
 """Believes that a module is made and run in one step.
 
-Caught by: test_a_reload_runs_the_text_of_today
+Caught by: test_a_package_holds_modules
 """
 
 from importlib.machinery import ModuleSpec

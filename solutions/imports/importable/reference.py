@@ -1,6 +1,6 @@
 """First what `import` looks at first, `sys.modules`; then a spec, which is found without running.
 
-An ImportError means that a parent is missing, or is no package.
+What the exception names is missing, or is no package; if it names another, a package is broken.
 """
 
 import sys
@@ -12,5 +12,7 @@ def importable(name: str) -> bool:
         return sys.modules[name] is not None
     try:
         return find_spec(name) is not None
-    except ImportError:
-        return False
+    except ModuleNotFoundError as error:
+        if name == error.name or name.startswith(f"{error.name}."):
+            return False
+        raise

@@ -1,6 +1,6 @@
 """Believes that `__all__` is always a list.
 
-Caught by: test_all_may_be_a_tuple
+Caught by: test_names_that_are_there_stay_in_front
 """
 
 import sys

@@ -1,6 +1,6 @@
 """Believes that a module is empty again when it is reloaded.
 
-Caught by: test_a_reload_adds_nothing
+Caught by: test_after_a_reload_the_names_are_there_once
 """
 
 import sys

@@ -1,6 +1,6 @@
 """Believes that the star passes over what is not a name.
 
-Caught by: test_what_is_listed_must_be_a_string
+Caught by: test_each_item_must_be_a_name_that_is_there
 """
 
 

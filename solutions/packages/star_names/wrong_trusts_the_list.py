@@ -1,6 +1,6 @@
 """Believes that the star takes `__all__` at its word.
 
-Caught by: test_a_listed_name_must_be_there
+Caught by: test_each_item_must_be_a_name_that_is_there
 """
 
 

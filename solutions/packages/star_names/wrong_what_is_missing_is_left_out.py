@@ -1,6 +1,6 @@
 """Believes that the star leaves out what it does not find.
 
-Caught by: test_a_listed_name_must_be_there
+Caught by: test_each_item_must_be_a_name_that_is_there
 """
 
 

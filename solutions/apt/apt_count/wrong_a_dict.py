@@ -1,0 +1,8 @@
+"""Believes that what looks like a dict is one.
+
+Caught by: test_packages_are_asked_by_names_that_they_have
+"""
+
+
+def count_installed(cache):
+    return sum(1 for package in cache.values() if package.is_installed)

@@ -1,0 +1,8 @@
+"""Believes that the keys are the names of installed packages.
+
+Caught by: test_a_package_that_apt_knows_of_need_not_be_installed
+"""
+
+
+def count_installed(cache):
+    return len(list(cache.keys()))

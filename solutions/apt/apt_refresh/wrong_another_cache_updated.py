@@ -1,0 +1,15 @@
+"""Believes that all caches are one.
+
+Caught by: test_counts_by_the_lists_that_were_fetched
+"""
+
+
+def refresh_and_count():
+    import apt
+
+    cache = apt.Cache()
+    try:
+        apt.Cache().update()
+    except OSError:
+        pass
+    return sum(package.is_upgradable for package in cache)

@@ -1,0 +1,16 @@
+"""Believes that the exceptions are in the module apt.
+
+Caught by: test_without_new_lists_the_old_ones_count
+"""
+
+
+def refresh_and_count():
+    import apt
+
+    cache = apt.Cache()
+    try:
+        cache.update()
+    except apt.LockFailedException:
+        pass
+    cache.open()
+    return sum(package.is_upgradable for package in cache)

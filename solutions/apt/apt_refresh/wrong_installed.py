@@ -1,0 +1,16 @@
+"""Believes that all that is installed is to be counted.
+
+Caught by: test_only_what_is_installed_can_be_upgraded
+"""
+
+
+def refresh_and_count():
+    import apt
+
+    cache = apt.Cache()
+    try:
+        cache.update()
+    except OSError:
+        pass
+    cache.open()
+    return sum(p.is_installed for p in cache)

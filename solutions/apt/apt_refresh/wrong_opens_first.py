@@ -1,0 +1,16 @@
+"""Believes that a cache has to be opened before it is updated.
+
+Caught by: test_counts_by_the_lists_that_were_fetched
+"""
+
+
+def refresh_and_count():
+    import apt
+
+    cache = apt.Cache()
+    cache.open()
+    try:
+        cache.update()
+    except OSError:
+        pass
+    return sum(package.is_upgradable for package in cache)

@@ -1,0 +1,15 @@
+"""Believes that what has left settings has a version here.
+
+Caught by: test_what_was_removed_counts_nowhere
+"""
+
+
+def count_states(status_text):
+    counts = {"ii": 0, "installed": 0, "apt": 0}
+    for line in status_text.splitlines():
+        if line.startswith("Status:"):
+            words = line.split()[1:]
+            counts["ii"] += words[0] == "install" and words[2] == "installed"
+            counts["installed"] += words[2] == "installed"
+            counts["apt"] += words[2] != "not-installed"
+    return counts

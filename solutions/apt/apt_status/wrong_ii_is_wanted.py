@@ -1,0 +1,15 @@
+"""Believes that ii means that the package is wanted.
+
+Caught by: test_what_is_half_way_counts_for_apt_alone
+"""
+
+
+def count_states(status_text):
+    counts = {"ii": 0, "installed": 0, "apt": 0}
+    for line in status_text.splitlines():
+        if line.startswith("Status:"):
+            words = line.split()[1:]
+            counts["ii"] += words[0] == "install"
+            counts["installed"] += words[2] == "installed"
+            counts["apt"] += words[2] not in ("config-files", "not-installed")
+    return counts

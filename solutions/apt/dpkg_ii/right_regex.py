@@ -1,0 +1,7 @@
+"""One expression for the whole text; `^` stands at each line in multi-line mode."""
+
+import re
+
+
+def installed(dpkg_l):
+    return set(re.findall(r"^ii\s+(\S+)", dpkg_l, re.M))

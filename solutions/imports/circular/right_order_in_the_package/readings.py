@@ -1,0 +1,16 @@
+"""What stations have measured."""
+
+from __future__ import annotations  # so that no annotation is evaluated
+
+from .stations import Station
+
+
+class Reading:
+    def __init__(self, station: Station, value: float) -> None:
+        self.station = station
+        self.value = value
+
+    @classmethod
+    def parse(cls, line: str) -> Reading:
+        name, value = line.split()
+        return cls(Station(name), float(value))

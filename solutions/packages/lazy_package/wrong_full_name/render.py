@@ -1,0 +1,5 @@
+"""Draws on a screen: big, slow to load, and seldom needed."""
+
+
+class Renderer:
+    """Puts shapes on a screen."""

@@ -1,0 +1,16 @@
+"""Believes that files can be counted after they are gone.
+
+Caught by: test_the_number_is_that_of_the_files
+"""
+
+from pathlib import Path
+
+
+def purge(cache_dir: Path) -> int:
+    deleted = 0
+    for name in ("http", "http-v2", "wheels"):
+        for path in list((cache_dir / name).rglob("*")):
+            if path.is_file():
+                path.unlink()
+
+    return sum(1 for name in ("http", "http-v2", "wheels") for path in (cache_dir / name).rglob("*") if path.is_file())

@@ -1,0 +1,21 @@
+"""Believes that a tag is a Python and a system.
+
+Caught by: test_a_wheel_may_not_fit
+"""
+
+from itertools import product
+
+
+def choose_file(files: list[str], tags: list[str]) -> str | None:
+    fitting: list[tuple[int, list[int], str]] = []
+    for file in files:
+        stem, _, suffix = file.rpartition(".")
+        if suffix == "whl":
+            _, _, *build, pythons, abis, platforms = stem.split("-")
+            parts = (pythons.split("."), abis.split("."), platforms.split("."))
+            own = {"-".join(combination) for combination in product(*parts)}
+            places = [place for place, tag in enumerate(tags) if tag.split("-")[0] in parts[0] and tag.split("-")[2] in parts[2]]
+            if places:
+                fitting.append((-places[0], [int(number) for number in build], file))
+    sources = [file for file in files if file.endswith(".tar.gz")]
+    return max(fitting)[2] if fitting else next(iter(sources), None)

@@ -1,0 +1,21 @@
+"""Believes that every home is in /home.
+
+Caught by: test_a_home_may_be_anywhere
+"""
+
+import re
+
+PLACES = {
+    "stdlib": r"/usr/lib/python3\.\d+",
+    "apt": r"/usr/lib/python3/dist-packages",
+    "pip": r"/usr/local/lib/python3\.\d+/dist-packages",
+    "user": r"/home/\w+/\.local/lib/python3\.\d+/site-packages",
+    "venv": r".+/lib/python3\.\d+/site-packages",
+}
+
+
+def classify(path):
+    for place, pattern in PLACES.items():
+        if re.match(pattern + "(/|$)", path):
+            return place
+    return "other"

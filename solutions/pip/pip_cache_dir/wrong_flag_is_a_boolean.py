@@ -1,0 +1,22 @@
+"""Believes that a flag that is set to false is not set.
+
+Caught by: test_the_cache_is_turned_off_whatever_the_value
+"""
+
+import ntpath
+import posixpath
+from collections.abc import Mapping
+
+
+def pip_cache_dir(env: Mapping[str, str], platform: str, home: str) -> str | None:
+    if env.get("PIP_NO_CACHE_DIR", "").lower() in ("1", "true", "yes", "on"):
+        return None
+    if env.get("PIP_CACHE_DIR"):
+        return env["PIP_CACHE_DIR"]
+    if platform == "win32":
+        local = env.get("LOCALAPPDATA") or ntpath.join(home, "AppData", "Local")
+        return ntpath.join(local, "pip", "Cache")
+    if platform == "darwin":
+        return posixpath.join(home, "Library", "Caches", "pip")
+    caches = env.get("XDG_CACHE_HOME") or posixpath.join(home, ".cache")
+    return posixpath.join(caches, "pip")

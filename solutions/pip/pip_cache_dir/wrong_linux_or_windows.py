@@ -1,0 +1,22 @@
+"""Believes that there are Linux, macOS and Windows.
+
+Caught by: test_on_linux_and_its_kin_it_is_in_the_cache_of_the_user
+"""
+
+import ntpath
+import posixpath
+from collections.abc import Mapping
+
+
+def pip_cache_dir(env: Mapping[str, str], platform: str, home: str) -> str | None:
+    if env.get("PIP_NO_CACHE_DIR"):
+        return None
+    if env.get("PIP_CACHE_DIR"):
+        return env["PIP_CACHE_DIR"]
+    if platform not in ("linux", "darwin"):
+        local = env.get("LOCALAPPDATA") or ntpath.join(home, "AppData", "Local")
+        return ntpath.join(local, "pip", "Cache")
+    if platform == "darwin":
+        return posixpath.join(home, "Library", "Caches", "pip")
+    caches = env.get("XDG_CACHE_HOME") or posixpath.join(home, ".cache")
+    return posixpath.join(caches, "pip")

@@ -1,0 +1,23 @@
+"""Believes that names are divided by spaces.
+
+Caught by: test_what_is_required_is_a_list_of_names
+"""
+
+
+def parse_show(text):
+    shown = []
+    for block in text.split("\n---\n") if text else []:
+        fields = {}
+        for line in block.splitlines():
+            if line.startswith("  "):
+                fields["Files"].append(line[2:])
+                continue
+            name, _, value = line.partition(":")
+            value = value.strip()
+            if name == "Files":
+                value = []
+            elif name in ("Requires", "Required-by"):
+                value = value.split()
+            fields[name] = value
+        shown.append(fields)
+    return shown

@@ -1,0 +1,23 @@
+"""Believes that files are a list like the names of what is required.
+
+Caught by: test_each_indented_line_is_a_file
+"""
+
+
+def parse_show(text):
+    shown = []
+    for block in text.split("\n---\n") if text else []:
+        fields = {}
+        for line in block.splitlines():
+            if line.startswith("  "):
+                fields["Files"] += line.strip().split(", ")
+                continue
+            name, _, value = line.partition(":")
+            value = value.strip()
+            if name == "Files":
+                value = []
+            elif name in ("Requires", "Required-by"):
+                value = value.split(", ") if value else []
+            fields[name] = value
+        shown.append(fields)
+    return shown

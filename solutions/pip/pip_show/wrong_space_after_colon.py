@@ -1,0 +1,23 @@
+"""Believes that a space follows every colon.
+
+Caught by: test_a_value_may_be_empty
+"""
+
+
+def parse_show(text):
+    shown = []
+    for block in text.split("\n---\n") if text else []:
+        fields = {}
+        for line in block.splitlines():
+            if line.startswith("  "):
+                fields["Files"].append(line[2:])
+                continue
+            name, value = line.split(": ", 1) if line != "Files:" else ("Files", "")
+            value = value.strip()
+            if name == "Files":
+                value = []
+            elif name in ("Requires", "Required-by"):
+                value = value.split(", ") if value else []
+            fields[name] = value
+        shown.append(fields)
+    return shown
