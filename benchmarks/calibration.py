@@ -72,6 +72,7 @@ def main() -> int:
         for kind in ("reference", "right_", "wrong_")
         for answer in kata.variants(kind)
     ]
+    SystemRandom().shuffle(work)  # so that a run which is stopped has seen some of everything
     began, found = time.monotonic(), Counter[str]()
     with ExitStack() as stack:
         trusted = stack.enter_context(TrustedTree(ROOT))

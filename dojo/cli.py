@@ -19,6 +19,9 @@ from dojo.progress import State
 
 GREEN, RED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
 
+FORMS = ("terminal", "json", "junit", "summary", "comment", "annotations", "classroom")
+"""What `report` can make of a grade: Markdown is for the summary of a job, or for a comment."""
+
 Command = Callable[[Desk, argparse.Namespace], int]
 
 
@@ -98,12 +101,28 @@ def parser() -> Parser:
         "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
     )
     add_json(graded)
-
     updated = add("update", update, "bring a newer publication; what you wrote stays as it is")
     updated.add_argument("remote", metavar="REMOTE", nargs="?", default="")
     updated.add_argument("--branch", default="", help="the branch there; else the usual one")
     updated.add_argument("--undo", action="store_true", help="go back to before the last update")
     add_publish(add("publish", publish_tree, "authors: make the branches that learners clone"))
+
+    many = add("cohort", cohort, "grade many submissions, and show who stands where")
+    many.add_argument("submission", metavar="SUBMISSION", nargs="*", help="folders, or git refs")
+    many.add_argument("--roster", metavar="FILE", help="CSV with the columns name and submission")
+    many.add_argument("--out", metavar="FOLDER", default="cohort", help="for results (cohort)")
+    many.add_argument("--kata", action="append", default=[], metavar="NAME", help="only this")
+    many.add_argument("--jobs", type=positive, metavar="N", help="submissions side by side")
+    many.add_argument("--cluster", metavar="ADDRESS", help="of a dask scheduler to use instead")
+    many.add_argument(
+        "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
+    )
+    reported = add("report", report, "show a grade that `grade --json` wrote in another form")
+    reported.add_argument("grade", metavar="GRADE", help="a file; - is the standard input")
+    reported.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0])
+    reported.add_argument(
+        "--submission", metavar="SUBMISSION", help="what was graded, to find lines to annotate"
+    )
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
     add("map", draw_map, "authors: make the page katas/README.md anew")
     proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
@@ -333,6 +352,18 @@ def publish_tree(desk: Desk, options: argparse.Namespace) -> int:
         return print_json(asdict(report))
     print("\n".join(summary(report, order)))
     return GREEN
+
+
+def cohort(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.grading.cohort_command import cohort
+
+    return cohort(desk, options)
+
+
+def report(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.grading.reports.command import report
+
+    return report(desk, options)
 
 
 def seal(desk: Desk, options: argparse.Namespace) -> int:

@@ -5,8 +5,10 @@ A kata that was proved is not proved again until something that the proof rests 
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
+import sysconfig
 from enum import Enum
 from pathlib import Path
 
@@ -21,6 +23,8 @@ LINTERS = (
     ("ruff", "check", "."),
     ("mypy",),
 )
+ZIZMOR = ("zizmor", "--offline", "--quiet", ".github")
+ACTIONLINT = ("actionlint",)
 
 
 class Which(Enum):
@@ -45,6 +49,8 @@ def prove(desk: Desk, katas: list[Kata], which: Which) -> int:
         status = run(desk, [sys.executable, "-m", *linter])
         if status:
             return status
+    if status := check_workflows(desk):
+        return status
     proofs = {kata: proof_of(desk, kata) for kata in desk.catalog}
     due = [kata for kata in proofs if which is Which.ALL or stored(desk, kata) != proofs[kata]]
     if len(due) < len(proofs):
@@ -85,6 +91,22 @@ def stored(desk: Desk, kata: Kata) -> str:
 
 def place_of(desk: Desk, kata: Kata) -> Path:
     return desk.root / ".dojo" / "proofs" / kata.name
+
+
+def check_workflows(desk: Desk) -> int:
+    """Run what looks for mistakes and holes in workflows; return the first status that is not 0."""
+    for name, *arguments in (ZIZMOR, ACTIONLINT):
+        scripts = sysconfig.get_path("scripts")
+        program = shutil.which(name, path=scripts) or shutil.which(name)
+        if program is None:
+            # actionlint's package fetches the program while it is installed, which cannot be done
+            # everywhere, so it is in a group of its own and not in `dev`.
+            print(f"{name} is not here, so it was not run: pip install --group workflows")
+            continue
+        print(f"$ {' '.join([name, *arguments])}", flush=True)
+        if status := run(desk, [program, *arguments]):
+            return status
+    return 0
 
 
 def pytest(desk: Desk, arguments: list[str]) -> int:

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from queue import SimpleQueue
-from typing import Any
+from typing import Any, Self
 
 from dojo.catalog import Catalog, Kata
 from dojo.errors import DojoError
@@ -107,6 +107,13 @@ class Interpreter:
             said = "\n".join(line[:200] for line in log.read_text("utf-8").splitlines()[-20:])
             raise DojoError(f"Under node, pytest does not get as far as the katas:\n{said}")
 
+    def prepare(self, kata: str) -> None:
+        """Nothing: the process is warm from its first job on."""
+
+    def is_alive(self) -> bool:
+        """Always: in the place of a process that has ended, the next job gets another."""
+        return True
+
     def close(self) -> int:
         """End the process if there is one, and return its status."""
         process, self.process = self.process, None
@@ -118,15 +125,22 @@ class Interpreter:
 
 
 class SeriesRun:
-    """One job of an interpreter; its stream ends with the last that the worker says of this job."""
+    """One job of an interpreter, and the stream of what the worker says of this job only."""
 
     def __init__(self, interpreter: Interpreter) -> None:
         self.interpreter = interpreter
-        self.stream = self.lines(interpreter.process.stdout)
+        self.output = interpreter.process.stdout
+        self.stream = self
         self.has_ended = False
 
-    def lines(self, output: Iterable[bytes]) -> Iterator[bytes]:
-        for line in output:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """The stream behind it goes on with the next job."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        for line in self.output:
             said = json.loads(line)
             self.has_ended = "end" in said or "trouble" in said
             yield line

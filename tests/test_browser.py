@@ -10,6 +10,8 @@ from tests.browser import UnavailableError, installed, prove
 def test_katas_hold_in_a_browsers_python(catalog: Catalog, pytestconfig: pytest.Config):
     chosen = pytestconfig.getoption("--kata")
     katas = [kata for kata in catalog if not chosen or kata.name in chosen]
+    if not katas:
+        pytest.skip("No kata has changed since it was proved.")
     try:
         with installed() as place:
             proof = prove(place, katas)

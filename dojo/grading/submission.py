@@ -138,6 +138,9 @@ def sort_out(
             continue
         if found := what_it_is(entry, root):
             beside.append(Beside(one_line(entry.path), found))
+    for name, answer in answers.items():  # in the order in which digests are made
+        tree = dict(sorted(answer.tree.items(), key=lambda item: PurePosixPath(item[0])))
+        answers[name] = Answer(tree, answer.refused)
     if not answers:
         raise DojoError(
             f"There is no answer in {one_line(place)}: no file of it has the path of a kata.",

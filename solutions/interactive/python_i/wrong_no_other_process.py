@@ -1,6 +1,6 @@
 """Believes that a console in the program is as good as another process.
 
-Caught by: test_it_is_another_process
+Caught by: test_it_is_another_process_of_the_same_python
 """
 
 import contextlib

@@ -1,6 +1,6 @@
 """Believes that `python3` is the Python that runs the program.
 
-Caught by: test_it_is_the_same_python
+Caught by: test_it_is_another_process_of_the_same_python
 """
 
 import subprocess
