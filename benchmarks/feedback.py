@@ -1,6 +1,6 @@
 """How quick the dojo is, side by side with pytest and with programs that watch files for pytest.
 
-    python3 benchmarks/feedback.py [loop | peers | first | check | memory]...
+    python3 benchmarks/feedback.py [ROUNDS] [loop | peers | first | check | memory]...
 
 All that is compared is measured in turns in one run, since a busy machine slows all alike. `peers`
 measures pytest-watcher and pytest-watch where they are installed.
@@ -24,7 +24,6 @@ from dojo.files import write_tree  # noqa: E402
 from dojo.workspace import read_tree  # noqa: E402
 from tests.screen import Screen  # noqa: E402
 
-SAVES = 50
 GREEN, RED = "Green: all", "First to mend:"
 KATAS = ("make_counter", "run_formula")  # a common one, and one of the largest
 
@@ -67,14 +66,14 @@ def solve(kata: Kata) -> None:
     write_tree(kata.answer, read_tree(kata.solution("reference")))
 
 
-def loop(folder: Path) -> None:
+def loop(folder: Path, rounds: int) -> None:
     """From the write of a stub to the finished verdict on the screen."""
     for name in KATAS:
         tree = Tree(folder, name)
         screen = Screen(tree.root)
         screen.wait_for(RED)
         warm, cold = [], []
-        for number in range(SAVES):
+        for number in range(rounds):
             time.sleep(0.5)  # nobody saves twice as fast
             screen.page = ""
             began = time.perf_counter()
@@ -84,12 +83,12 @@ def loop(folder: Path) -> None:
         screen.press("q")
         screen.status()
         tests = tree.kata.test_file.read_text("utf-8").count("\ndef test_")
-        print(f"{SAVES} saves of {name}, which has {tests} tests:")
+        print(f"{rounds} saves of {name}, which has {tests} tests:")
         row("cold pytest", cold, cold)
         row("dojo, from the save to the screen", warm, cold)
 
 
-def peers(folder: Path) -> None:
+def peers(folder: Path, rounds: int) -> None:
     """The same for programs that start pytest when a file has changed."""
     tree = Tree(folder, KATAS[0])
     test = str(tree.kata.test_file)
@@ -106,7 +105,7 @@ def peers(folder: Path) -> None:
         screen = Screen(tree.root, command=(sys.executable, *command))
         screen.wait_for("failed")
         times = found[module] = []
-        for number in range(12):
+        for number in range(rounds):
             time.sleep(1.5)
             screen.page = ""
             began = time.perf_counter()
@@ -114,16 +113,16 @@ def peers(folder: Path) -> None:
             times.append(time.perf_counter() - began)
             found["cold pytest"].append(tree.cold())
         screen.process.kill()
-    print(f"12 saves of {KATAS[0]}:")
+    print(f"{rounds} saves of {KATAS[0]}:")
     for what, times in found.items():
         row(what, times, found["cold pytest"])
 
 
-def first(folder: Path) -> None:
+def first(folder: Path, rounds: int) -> None:
     """From the command to the first screen, in an environment that is there."""
     tree = Tree(folder, KATAS[0])
     cold, start = [], []
-    for _ in range(15):
+    for _ in range(rounds):
         cold.append(tree.cold())
         began = time.perf_counter()
         screen = Screen(tree.root)
@@ -131,12 +130,12 @@ def first(folder: Path) -> None:
         start.append(time.perf_counter() - began)
         screen.press("q")
         screen.status()
-    print("15 starts:")
+    print(f"{rounds} starts:")
     row("cold pytest", cold, cold)
     row("dojo, to the first screen", start, cold)
 
 
-def check(folder: Path) -> None:
+def check(folder: Path, rounds: int) -> None:
     """All katas, solved: a process for each, against one process for all."""
     tree = Tree(folder, KATAS[0])
     for kata in tree.catalog:
@@ -144,7 +143,7 @@ def check(folder: Path) -> None:
     plain = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "katas"]
     ours = [sys.executable, "-m", "dojo", "check"]
     times: dict[str, list[float]] = {"pytest katas": [], "dojo check": []}
-    for _ in range(5):
+    for _ in range(rounds):
         for (_, seconds), command in zip(times.items(), (plain, ours), strict=True):
             began = time.perf_counter()
             done = subprocess.run(command, cwd=tree.root, capture_output=True)
@@ -155,13 +154,13 @@ def check(folder: Path) -> None:
         row(what, seconds, times["pytest katas"])
 
 
-def memory(folder: Path) -> None:
+def memory(folder: Path, rounds: int) -> None:
     """What a watching dojo holds, and after 2,000 runs; Linux only."""
     tree = Tree(folder, KATAS[0])
     screen = Screen(tree.root)
     screen.wait_for(RED)
-    for number in range(2001):
-        if number % 500 == 1 or number == 2000:
+    for number in range(rounds + 1):
+        if number % 500 == 1 or number == rounds:
             time.sleep(1)
             pids = processes(screen.process.pid)
             size = sum(proportional_size(pid) for pid in pids)
@@ -196,15 +195,20 @@ def row(what: str, times: list[float], cold: list[float]) -> None:
     print(f", 1/{statistics.median(cold) / median:.1f} of cold pytest")
 
 
-PARTS: dict[str, Callable[[Path], None]] = {
-    part.__name__: part for part in (loop, peers, first, check, memory)
+PARTS: dict[str, tuple[Callable[[Path, int], None], int]] = {
+    "loop": (loop, 50),
+    "peers": (peers, 12),
+    "first": (first, 15),
+    "check": (check, 5),
+    "memory": (memory, 2000),
 }
+"""Each with the number of its rounds."""
 
 if __name__ == "__main__":
-    if not Catalog.read(ROOT).topic("closures").has_answers:
-        sys.exit("This needs the answers, which are in the authors' tree only.")
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores", flush=True)
-    for name in sys.argv[1:] or PARTS:
+    numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
+    for name in [word for word in sys.argv[1:] if not word.isdigit()] or PARTS:
+        part, usual = PARTS[name]
         with tempfile.TemporaryDirectory() as place:
-            PARTS[name](Path(place))
+            part(Path(place), numbers[0] if numbers else usual)
         sys.stdout.flush()

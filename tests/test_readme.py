@@ -72,9 +72,13 @@ def test_command_does_what_it_says(command: str, clone: Clone):
             assert "failed" in done.stdout
         case ["python3", "benchmarks/feedback.py"]:
             pytest.importorskip("termios", reason="the benchmark needs a Unix terminal")
-            run = [sys.executable, "benchmarks/feedback.py", "2"]
+            run = [sys.executable, "benchmarks/feedback.py", "2", "first", "loop"]
             done = subprocess.run(run, cwd=clone.root, capture_output=True, text=True, check=True)
-            assert "ratio of medians" in done.stdout
+            assert "dojo, from the save to the screen" in done.stdout
+        case ["python3", "-m", "tests.browser", "NAME"]:  # test_browser.py runs it whole
+            run = [sys.executable, "-m", "tests.browser", "nobody"]
+            done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=False)
+            assert "There is no kata called 'nobody'." in done.stderr
         case ["uv", *_]:
             assert 'dojo = "dojo.__main__:main"' in (ROOT / "pyproject.toml").read_text("utf-8")
         case _:
