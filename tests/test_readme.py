@@ -75,7 +75,7 @@ def test_command_does_what_it_says(command: str, clone: Clone):
             run = [sys.executable, "benchmarks/feedback.py", "2", "first", "loop"]
             done = subprocess.run(run, cwd=clone.root, capture_output=True, text=True, check=True)
             assert "dojo, from the save to the screen" in done.stdout
-        case ["python3", "-m", "tests.browser", "NAME"]:  # test_browser.py runs it whole
+        case ["python3", "-m", "tests.browser", _]:  # test_browser.py runs it whole
             run = [sys.executable, "-m", "tests.browser", "nobody"]
             done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=False)
             assert "There is no kata called 'nobody'." in done.stderr
