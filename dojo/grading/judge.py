@@ -18,7 +18,7 @@ from dojo.grading.grade import Basis, KataGrade, Standing, Wall
 from dojo.grading.heard import End, Heard
 from dojo.grading.lookalike import LookAlike
 from dojo.grading.order import Order
-from dojo.grading.plain import shown
+from dojo.grading.plain import agree, shown
 from dojo.grading.rubbish import remove
 from dojo.grading.sandbox import LIMITS, Limits
 from dojo.grading.supervisor import TrustedTree, Witness
@@ -226,7 +226,8 @@ class Hearing:
         self, run: Heard, truth: Heard, questions: tuple[str, ...], tests: tuple[TestResult, ...]
     ) -> KataGrade | None:
         """What speaks against the answer in its replies to questions."""
-        if not truth.is_whole or len(truth.answers) != len(questions):
+        nothing = not any(isinstance(a, dict) and "value" in a for a in truth.answers)
+        if not truth.is_whole or len(truth.answers) != len(questions) or nothing:
             return self.standing(
                 Standing.NOT_GRADED, "The reference does not answer its own variants.", tests
             )
@@ -234,7 +235,7 @@ class Hearing:
             reason = run.why_cut().idea if run.end is not End.BY_ITSELF else DISTURBED
             return self.standing(Standing.CUT_SHORT, reason, tests)
         for question, right, given in zip(questions, truth.answers, run.answers, strict=True):
-            if given != right:
+            if not agree(right, given):
                 failed = variant_failure(self.kata, question, right, given)
                 return self.standing(Standing.RED, "", (*tests, failed))
         return None
