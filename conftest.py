@@ -46,6 +46,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Tie each test to its kata, by the one rule of the tree: test_NAME.py tests NAME."""
+    if sys.platform == "emscripten" and item.get_closest_marker("subprocess"):
+        item.add_marker(pytest.mark.skip(reason="a browser's Python starts no process"))
     kata = katas_by_test_file().get(item.path)
     if kata:
         item.stash[KATA] = kata
@@ -53,7 +55,7 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @functools.cache
 def katas_by_test_file() -> dict[Path, Kata]:
-    return {kata.test_file: kata for kata in Catalog.read(ROOT)}
+    return {kata.test_file: kata for kata in Catalog.whole(ROOT)}
 
 
 def answer_to(kata: Kata, config: pytest.Config) -> Path:

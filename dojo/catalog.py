@@ -3,11 +3,13 @@
 import difflib
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from dojo import course
+from dojo.course import Course
 from dojo.errors import DojoError
 
 
@@ -87,22 +89,46 @@ class Topic:
     place: int  # among topics whose requirements are met, the lowest comes first
     katas: tuple[Kata, ...]
 
+    @property
+    def has_answers(self) -> bool:
+        """Whether this tree is one in which its katas are made.
+
+        A learner's has at most the references that were earned.
+        """
+        return any(kata.variants("wrong_") or kata.variants("right_") for kata in self.katas)
+
 
 class Catalog:
-    """All topics in an order in which each comes after those it requires."""
+    """The topics of a course in its order: as it picks them, or each after those it requires."""
 
-    def __init__(self, topics: tuple[Topic, ...]) -> None:
+    def __init__(self, topics: tuple[Topic, ...], others: frozenset[str] = frozenset()) -> None:
         self.topics = topics
         self.katas = tuple(kata for topic in topics for kata in topic.katas)
         self._by_name = {kata.name: kata for kata in self.katas}
+        self._others = others  # topics and katas that the course leaves out
 
     @classmethod
     def read(cls, root: Path) -> "Catalog":
-        """Read the tree at `root`. Raises DojoError, naming the file, if it does not hold."""
-        folders = sorted((root / "katas").glob("*/topic.toml"))
-        if not folders:
+        """The course in the tree at `root`. Raises DojoError, naming the file, if it does not hold.
+
+        `[tool.dojo]` in its `pyproject.toml` may pick topics and katas and give their order.
+        """
+        settings = root / course.FILE
+        text = settings.read_text("utf-8") if settings.exists() else ""
+        return cls.whole(root).picked(Course.from_toml(text).picks)
+
+    @classmethod
+    def whole(cls, root: Path) -> "Catalog":
+        """All katas in the tree at `root`, whether its course picks them or not."""
+        files = sorted((root / "katas").glob("*/topic.toml"))
+        return cls.of_texts(root, {file.parent.name: file.read_bytes() for file in files})
+
+    @classmethod
+    def of_texts(cls, root: Path, texts: Mapping[str, bytes]) -> "Catalog":
+        """The catalog that the texts of `topic.toml` make, each under the name of its topic."""
+        if not texts:
             raise DojoError(f"There are no katas in {root / 'katas'}.", "Is the clone complete?")
-        topics = {file.parent.name: _read_topic(root, file) for file in folders}
+        topics = {name: _read_topic(root, name, text) for name, text in texts.items()}
         seen: dict[str, Kata] = {}
         for topic in topics.values():
             for kata in topic.katas:
@@ -113,6 +139,32 @@ class Catalog:
                         "Rename one of them: a name is a kata's identity.",
                     )
         return cls(tuple(_in_order(topics)))
+
+    def picked(self, picks: tuple[str, ...]) -> "Catalog":
+        """The catalog of the topics and katas called `picks`, in that order; of none, this one.
+
+        The katas of a topic stay together, at the place of the first. Raises DojoError on a name
+        that is neither.
+        """
+        if not picks:
+            return self
+        topics = {topic.name: topic for topic in self.topics}
+        chosen: dict[str, list[Kata]] = {}
+        for pick in picks:
+            if pick in topics:
+                name, katas = pick, topics[pick].katas
+            elif pick in self._by_name:
+                name, katas = self._by_name[pick].topic, (self._by_name[pick],)
+            else:
+                near = difflib.get_close_matches(pick, [*topics, *self._by_name], n=2, cutoff=0.5)
+                raise course.no_such_pick(pick, near)
+            here = chosen.setdefault(name, [])
+            here.extend(kata for kata in katas if kata not in here)
+        names = {*chosen, *(kata.name for katas in chosen.values() for kata in katas)}
+        return Catalog(
+            tuple(replace(topics[name], katas=tuple(katas)) for name, katas in chosen.items()),
+            frozenset({*topics, *self._by_name} - names),
+        )
 
     def __iter__(self) -> Iterator[Kata]:
         return iter(self.katas)
@@ -125,6 +177,7 @@ class Catalog:
         plain = Path(name).stem.removeprefix("test_")
         if plain in self._by_name:
             return self._by_name[plain]
+        self._refuse_what_is_left_out(plain)
         near = difflib.get_close_matches(plain, self._by_name, n=3, cutoff=0.5)
         raise DojoError(
             f"There is no kata called {name!r}.",
@@ -136,18 +189,24 @@ class Catalog:
         names = [topic.name for topic in self.topics]
         if name in names:
             return self.topics[names.index(name)]
+        self._refuse_what_is_left_out(name)
         near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
         raise DojoError(
             f"There is no topic called {name!r}.",
             f"Did you mean {near[0]}?" if near else f"The topics are {', '.join(names)}.",
         )
 
+    def _refuse_what_is_left_out(self, name: str) -> None:
+        if name in self._others:
+            raise DojoError(
+                f"This course leaves {name} out.", f"[tool.dojo] in {course.FILE} picks what is in."
+            )
 
-def _read_topic(root: Path, file: Path) -> Topic:
-    name = file.parent.name
-    shown = file.relative_to(root)
+
+def _read_topic(root: Path, name: str, text: bytes) -> Topic:
+    shown = f"katas/{name}/topic.toml"
     try:
-        data = tomllib.loads(file.read_text("utf-8"))
+        data = tomllib.loads(text.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise DojoError(f"{shown} is not valid TOML: {error}.", "Mend it and try again.") from None
     try:

@@ -9,13 +9,18 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
 
-from dojo.catalog import Kata, Kind
+from dojo.catalog import Catalog, Kata, Kind
 from dojo.desk import Desk
 from dojo.errors import DojoError
 from dojo.progress import State
 
 GREEN, RED, IMPOSSIBLE, INTERRUPTED = 0, 1, 2, 130
+
+FORMS = ("terminal", "json", "junit", "summary", "comment", "annotations", "classroom")
+"""What `report` can make of a grade: Markdown is for the summary of a job, or for a comment."""
 
 Command = Callable[[Desk, argparse.Namespace], int]
 
@@ -68,9 +73,6 @@ def parser() -> Parser:
             made.add_argument("name", metavar="NAME", nargs=kata if kata != "1" else None)
         return made
 
-    def add_json(made: argparse.ArgumentParser) -> None:
-        made.add_argument("--json", action="store_true", help="for a machine to read")
-
     listed = add("list", list_katas, "show all katas and where you stand")
     listed.add_argument("--topic", metavar="TOPIC")
     listed.add_argument("--level", type=int, choices=(1, 2, 3))
@@ -99,6 +101,28 @@ def parser() -> Parser:
         "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
     )
     add_json(graded)
+    updated = add("update", update, "bring a newer publication; what you wrote stays as it is")
+    updated.add_argument("remote", metavar="REMOTE", nargs="?", default="")
+    updated.add_argument("--branch", default="", help="the branch there; else the usual one")
+    updated.add_argument("--undo", action="store_true", help="go back to before the last update")
+    add_publish(add("publish", publish_tree, "authors: make the branches that learners clone"))
+
+    many = add("cohort", cohort, "grade many submissions, and show who stands where")
+    many.add_argument("submission", metavar="SUBMISSION", nargs="*", help="folders, or git refs")
+    many.add_argument("--roster", metavar="FILE", help="CSV with the columns name and submission")
+    many.add_argument("--out", metavar="FOLDER", default="cohort", help="for results (cohort)")
+    many.add_argument("--kata", action="append", default=[], metavar="NAME", help="only this")
+    many.add_argument("--jobs", type=positive, metavar="N", help="submissions side by side")
+    many.add_argument("--cluster", metavar="ADDRESS", help="of a dask scheduler to use instead")
+    many.add_argument(
+        "--require-sandbox", action="store_true", help="refuse to run if a wall is missing"
+    )
+    reported = add("report", report, "show a grade that `grade --json` wrote in another form")
+    reported.add_argument("grade", metavar="GRADE", help="a file; - is the standard input")
+    reported.add_argument("--as", dest="form", choices=FORMS, default=FORMS[0])
+    reported.add_argument(
+        "--submission", metavar="SUBMISSION", help="what was graded, to find lines to annotate"
+    )
     add("seal", seal, "authors: accept the stubs of katas as they are now", kata="+")
     add("map", draw_map, "authors: make the page katas/README.md anew")
     proved = add("verify", verify, "authors: prove the katas and test the dojo", kata="*")
@@ -111,6 +135,26 @@ def positive(text: str) -> int:
     if (number := int(text)) < 1:
         raise ValueError(text)
     return number
+
+
+def add_json(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--json", action="store_true", help="for a machine to read")
+
+
+def add_publish(made: argparse.ArgumentParser) -> None:
+    from dojo.publication import LEARNERS, SOLUTIONS
+
+    made.add_argument("--learners", metavar="BRANCH", default=LEARNERS, help="without answers")
+    made.add_argument("--solutions", metavar="BRANCH", default=SOLUTIONS, help="with answers")
+    place = made.add_mutually_exclusive_group()
+    place.add_argument("--to", metavar="REMOTE", help="else into this repository")
+    place.add_argument("--folder", metavar="FOLDER", help="a repository, made if it is missing")
+    answers = made.add_mutually_exclusive_group()
+    answers.add_argument("--solutions-to", metavar="REMOTE", help="else to the same place")
+    answers.add_argument("--no-solutions", action="store_true", help="keep the answers here")
+    made.add_argument("--topic", metavar="TOPIC", action="append", default=[], help="only these")
+    made.add_argument("--dry-run", action="store_true", help="say what would happen")
+    add_json(made)
 
 
 def sit(desk: Desk, options: argparse.Namespace) -> int:
@@ -258,8 +302,10 @@ def agreed(why: str) -> bool:
 def new(desk: Desk, options: argparse.Namespace) -> int:
     from dojo.new import make_kata
 
-    for path in make_kata(desk.catalog, desk.root, options):
+    for path in make_kata(Catalog.whole(desk.root), desk.root, options):
         print(f"made {path.relative_to(desk.root).as_posix()}")
+    if options.name not in [kata.name for kata in Catalog.read(desk.root)]:
+        print(f"Your course picks its katas: name {options.name} in [tool.dojo] in pyproject.toml.")
     print(f"Now: python3 -m dojo verify {options.name} says what is missing, step by step.")
     return GREEN
 
@@ -268,6 +314,56 @@ def grade(desk: Desk, options: argparse.Namespace) -> int:
     from dojo.grading.command import grade
 
     return grade(desk, options)
+
+
+def update(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo import update as updating
+
+    if options.undo:
+        for path in updating.undo(desk.root).stays:
+            print(f"{path} has changed since the update, and stays as it is now.")
+        print("The clone is as it was before the update.")
+        return GREEN
+    report = updating.update(desk.root, options.remote, options.branch)
+    for kata in Catalog.read(desk.root):
+        desk.references.refresh(kata)
+    print("\n".join(updating.summary(report)))
+    return GREEN
+
+
+def publish_tree(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.publication import Branches
+    from dojo.publish import HERE, Mode, Order, place_of, publish, summary
+    from dojo.repository import Repository
+
+    here = Repository(desk.root)
+    to = place_of(here, options.to or HERE)
+    solutions_to = None if options.no_solutions else place_of(here, options.solutions_to or to)
+    order = Order(
+        branches=Branches(options.learners, options.solutions),
+        to=to,
+        solutions_to=solutions_to,
+        folder=Path(options.folder).absolute() if options.folder else None,
+        topics=tuple(options.topic),
+        mode=Mode.REHEARSE if options.dry_run else Mode.DO,
+    )
+    report = publish(desk.root, order)
+    if options.json:
+        return print_json(asdict(report))
+    print("\n".join(summary(report, order)))
+    return GREEN
+
+
+def cohort(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.grading.cohort_command import cohort
+
+    return cohort(desk, options)
+
+
+def report(desk: Desk, options: argparse.Namespace) -> int:
+    from dojo.grading.reports.command import report
+
+    return report(desk, options)
 
 
 def seal(desk: Desk, options: argparse.Namespace) -> int:

@@ -8,14 +8,14 @@ from types import TracebackType
 from typing import Self
 
 from dojo.catalog import Catalog, Kata
-from dojo.errors import DojoError
 from dojo.files import Shelf
-from dojo.history import pristine_stub, reference_on_branch
+from dojo.history import pristine_stub
 from dojo.job import Job
 from dojo.progress import Progress, State
+from dojo.reference import References
 from dojo.runner import Runner
 from dojo.verdict import Verdict
-from dojo.workspace import Tree, Workspace, read_tree
+from dojo.workspace import Tree, Workspace
 
 ROOT = Path(__file__).parent.parent
 
@@ -29,6 +29,7 @@ class Desk:
         self.workspace = Workspace(root)
         self.progress = Progress(self.workspace)
         self.shelf = Shelf(root)
+        self.references = References(root)
         self.runner = Runner(root)
         self._states: dict[str, State] = {}
 
@@ -41,6 +42,8 @@ class Desk:
     def run(self, kata: Kata, heard: Callable[[Verdict], object] = lambda _: None) -> Verdict:
         """Run the learner's answer and remember the verdict; `heard` is told it at once.
 
+        On green its reference is earned, if it is on a branch that this clone has.
+
         Raises DojoError if the tests cannot be run at all, and Overtaken after a cancel.
         """
         key = self.workspace.verdict_key(kata)
@@ -52,6 +55,8 @@ class Desk:
 
         verdict = self.runner.run(Job(kata.name, kata.answer), note)
         self.progress.store(kata)
+        if verdict.is_green:
+            self.references.earn(kata)
         return verdict
 
     def run_all(self, katas: tuple[Kata, ...]) -> Iterator[tuple[Kata, Verdict]]:
@@ -106,13 +111,9 @@ class Desk:
         return kept
 
     def reference(self, kata: Kata) -> Tree:
-        """The reference, from this tree or from a branch; empty if neither holds it."""
-        return read_tree(kata.solution("reference")) or reference_on_branch(kata)
+        """The reference, from this tree or from a branch in this clone; empty if it has none."""
+        return self.references.seen(kata)
 
     def revealed(self, kata: Kata) -> Tree:
-        """The reference; raises DojoError if it is not to be seen from here."""
-        if tree := self.reference(kata):
-            return tree
-        raise DojoError(
-            f"The reference of {kata.name} is not in this clone.", "Who runs your course has it."
-        )
+        """The reference, fetched if need be; raises DojoError if it is not to be seen from here."""
+        return self.references.fetched(kata)

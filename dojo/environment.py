@@ -5,7 +5,6 @@ holds the requirements that were installed when it was done. Whatever cuts the m
 the first, so the next start begins again; an environment that somebody else made is never removed.
 """
 
-import contextlib
 import os
 import re
 import shutil
@@ -13,11 +12,11 @@ import subprocess
 import sys
 import time
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
 from dojo.errors import DojoError
+from dojo.lock import only_one_at_a_time
 
 ROOT = Path(__file__).parent.parent
 VENV = ROOT / ".venv"
@@ -41,7 +40,7 @@ def go_inside(arguments: list[str], groups: tuple[str, ...] = ()) -> None:
     if Path(sys.prefix) == VENV:  # ours, but older than the requirements
         install(Path(sys.executable), wanted)
         return
-    with only_one_at_a_time():
+    with only_one_at_a_time(ROOT / ".dojo" / "setup.lock", "setting up"):
         if not has_all(wanted):
             make(wanted)
     enter(arguments)
@@ -236,30 +235,3 @@ def refusal(log: str) -> DojoError:
 def name_of(requirement: str) -> str:
     found = re.match(r"[\w.-]+", requirement)
     return found[0] if found else requirement
-
-
-@contextlib.contextmanager
-def only_one_at_a_time() -> Iterator[None]:
-    """Hold the lock of `.venv`; the system lets go of it however this process ends."""
-    try:
-        (ROOT / ".dojo").mkdir(exist_ok=True)
-        lock = (ROOT / ".dojo" / "setup.lock").open("w")
-    except OSError as error:
-        raise DojoError(
-            f"Nothing can be written in {ROOT}: {error.strerror}.",
-            "Clone into a folder that is yours.",
-        ) from None
-    with lock:
-        if os.name == "nt":
-            import msvcrt
-
-            msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
-        else:
-            import fcntl
-
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                print("Another dojo is setting up; waiting for it.", flush=True)
-                fcntl.flock(lock, fcntl.LOCK_EX)
-        yield

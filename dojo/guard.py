@@ -20,6 +20,7 @@ import decimal
 import functools
 import gc
 import importlib
+import importlib.metadata
 import linecache
 import locale
 import logging
@@ -622,11 +623,20 @@ def processes_left(saved: set[str]) -> str:
 
 def descriptors_now() -> list[int]:
     """The lowest file descriptors that are free: what is opened and left open takes one."""
+    close_archives()
     first = os.open(os.devnull, os.O_RDONLY)
     second = os.dup(first)
     os.close(first)
     os.close(second)
     return [first, second]
+
+
+def close_archives() -> None:
+    """Close the archives on `sys.path` that `importlib.metadata` keeps open once it was asked."""
+    kept: Any = importlib.metadata.FastPath.__new__  # type: ignore[attr-defined]
+    if kept.cache_info().currsize:
+        kept.cache_clear()
+        gc.collect()
 
 
 def descriptors_left(saved: list[int]) -> str:

@@ -58,10 +58,13 @@ def page_of(catalog: Catalog, rows: dict[str, str]) -> str:
 
 def diagram(topics: tuple[Topic, ...]) -> Iterator[str]:
     """Nodes and arrows; what is required through another topic has no arrow of its own."""
-    needs = {topic.name: set(topic.requires) for topic in topics}
+    here = {topic.name for topic in topics}  # a course may leave some out
+    needs = {topic.name: here & set(topic.requires) for topic in topics}
     above: dict[str, set[str]] = {}
-    for topic in topics:  # in an order in which each comes after those it requires
-        above[topic.name] = needs[topic.name].union(*(above[name] for name in needs[topic.name]))
+    for topic in topics:  # as a rule each comes after those it requires; a course has its own order
+        above[topic.name] = needs[topic.name].union(
+            *(above.get(name, set()) for name in needs[topic.name])
+        )
     for topic in topics:
         yield f'    {topic.name}["{topic.title}, {len(topic.katas)}"]'
     for topic in topics:

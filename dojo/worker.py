@@ -2,7 +2,8 @@
 
 It imports pytest and collects every test once, before any learner's code exists. Then, for each
 job, it forks a child that runs items which are already there and dies with whatever the learner's
-code did to it. Where there is no `fork`, a worker runs one job itself and ends with it.
+code did to it. Where there is no `fork`, a worker runs one job itself and ends with it. Where there
+are no processes at all, it runs one job after the other, and the guard alone is between them.
 
 The launcher speaks to it over file descriptor 0 (a socket where it forks, a pipe where not); a
 job, and what happens in its run, go as lines of JSON through pipes of that run alone.
@@ -109,9 +110,11 @@ class Bench:
         if job.kata in self.broken:
             say(trouble=f"test_{job.kata}.py cannot be collected: {self.broken[job.kata]}.")
             return
+        self.warnings.clear()
         items = self.chosen(job)
         say(expected=[item.name for item in items])
-        faulthandler.dump_traceback_later(job.deadline, exit=True, file=out)
+        if sys.platform != "emscripten":  # which has no thread for a watchdog
+            faulthandler.dump_traceback_later(job.deadline, exit=True, file=out)
         for answer in job.before:
             self.run_unheard(items, answer)
         self.config.option.answer = str(job.answer)
@@ -251,7 +254,18 @@ class OnceServer(Server):
     def __call__(self, bench: Bench) -> None:
         self.out.write(b"ready\n")
         self.out.flush()
+        self.serve(bench)
+
+    def serve(self, bench: Bench) -> None:
         work(bench, self.kata, self.requests, self.out)
+
+
+class SeriesServer(OnceServer):
+    """Runs all jobs in this very process, one after the other: a browser's Python has no other."""
+
+    def serve(self, bench: Bench) -> None:
+        for line in self.requests:
+            bench.run(Job.from_line(line), self.out)
 
 
 def work(bench: Bench, kata: str, requests: BinaryIO, out: BinaryIO) -> NoReturn:
@@ -281,8 +295,9 @@ def main(arguments: list[str]) -> None:
     os.dup2(nowhere, 1)
     sys.path.insert(0, str(ROOT))
     if arguments:
-        [_, kata] = arguments
-        server: Server = OnceServer(kata, os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
+        [how, kata] = arguments
+        alone = SeriesServer if how == "--series" else OnceServer
+        server: Server = alone(kata, os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
     else:
         server = ForkServer(socket.socket(fileno=requests))
     sys.exit(pytest.main(PYTEST, plugins=[Bench(server)]))

@@ -9,6 +9,8 @@ import pytest
 
 from dojo.catalog import Catalog, Kata
 from dojo.runner import Runner
+from dojo.workspace import digest_of
+from tests.authors import Authors, School, bare
 from tests.clone import Clone
 
 ROOT = Path(__file__).parent.parent
@@ -18,6 +20,14 @@ collect_ignore = ["attacks", "controls"]  # submissions: what they hold is not f
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kata", action="append", default=[], help="prove only this kata")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for marker in (
+        "answers: only for katas whose answers are in this tree",
+        "stub: only for katas whose stub is nobody's answer yet",
+    ):
+        config.addinivalue_line("markers", marker)
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +61,23 @@ def clone(published: Path, tmp_path: Path) -> Clone:
     return Clone(root)
 
 
+@pytest.fixture(scope="session")
+def school_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small authors' tree that was published once, to a bare repository beside it."""
+    folder = tmp_path_factory.mktemp("school")
+    (folder / "authors").mkdir()
+    school = School(Authors(folder / "authors"), bare(folder / "remote.git"))
+    school.authors.begin()
+    school.publish()
+    return folder
+
+
+@pytest.fixture
+def school(school_template: Path, tmp_path: Path) -> School:
+    shutil.copytree(school_template, tmp_path / "school")
+    return School(Authors(tmp_path / "school/authors"), tmp_path / "school/remote.git")
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make one case for each kata, or for each answer of one kata, or for each topic.
 
@@ -59,6 +86,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """
     chosen = metafunc.config.getoption("--kata")
     katas = [kata for kata in Catalog.read(ROOT) if not chosen or kata.name in chosen]
+    made_here = {topic.name for topic in Catalog.whole(ROOT).topics if topic.has_answers}
+    if metafunc.definition.get_closest_marker("answers"):
+        katas = [kata for kata in katas if kata.topic in made_here]
+    if metafunc.definition.get_closest_marker("stub"):
+        katas = [k for k in katas if k.topic in made_here or digest_of(k.answer) == k.seal]
     for argument, kind in (("right_answer", "right_"), ("wrong_answer", "wrong_")):
         if argument in metafunc.fixturenames:
             cases = [

@@ -13,9 +13,11 @@ from textwrap import dedent
 
 HEADER = """\
 import _thread, abc, atexit, builtins, codecs, collections.abc, contextvars, copyreg, decimal, enum
-import functools, gc, importlib.util, io, json, linecache, locale, logging, os, os.path, pathlib
+import functools, gc, importlib.metadata, importlib.util, io, json, linecache, locale, logging
+import os, os.path, pathlib
 import random, signal, socket, subprocess, sys, tempfile, threading, time, tracemalloc, types
 import warnings, weakref
+import zipfile
 from unittest import mock
 
 import pytest
@@ -436,6 +438,16 @@ LEAKS = (
         assert not KEPT
         """,
         possible=hasattr(os, "fork"),
+    ),
+    Leak(
+        "archive open for metadata",
+        """
+        archive = os.path.join(tempfile.mkdtemp(), "guests.zip")
+        zipfile.ZipFile(archive, "w").close()
+        sys.path.append(archive)
+        list(importlib.metadata.distributions())
+        """,
+        "assert not importlib.metadata.FastPath.__new__.cache_info().currsize",
     ),
     # what can only be told
     detected(

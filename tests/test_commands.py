@@ -146,18 +146,6 @@ def test_solution_after_green_is_shown_at_once(clone: Clone):
     assert "def account" in clone.dojo("solution", "account")
 
 
-def test_solution_comes_from_a_branch_or_is_said_to_be_elsewhere(clone: Clone):
-    clone.git("checkout", "-qb", "solutions")
-    clone.solve("account")
-    clone.git("commit", "-qam", "the answers")
-    clone.git("checkout", "-q", "main")
-    clone.git("rm", "-rq", "solutions")
-    assert "def deposit" in clone.dojo("solution", "account", "--yes")
-
-    clone.git("branch", "-qD", "solutions")
-    assert "is not in this clone" in clone.dojo("solution", "account", "--yes", status=2)
-
-
 def test_new_kata_is_led_to_green_by_verify(clone: Clone):
     said = clone.dojo("new", "closures", "tally")
     assert "made katas/closures/tally.py" in said

@@ -1,4 +1,4 @@
-"""The README and CONTRIBUTING: every command in them is run, and the picture is up to date."""
+"""The pages: every command in them is run, and the picture is up to date."""
 
 import re
 import shlex
@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.authors import bare
 from tests.clone import Clone
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = ("README.md", ".github/CONTRIBUTING.md")
+DOCUMENTS = ("README.md", ".github/CONTRIBUTING.md", "docs/bootcamp.md")
 STATUS = {"run": 1, "check": 1, "new": 0}
 """What a learner who has done nothing yet gets; other commands end with 0."""
 
@@ -39,9 +40,9 @@ def test_command_does_what_it_says(command: str, clone: Clone):
             assert "First to mend:" in clone.dojo(status=1)
         case ["python3", "-m", "dojo", "verify"]:
             clone.dojo("verify", "make_counter")  # the whole of it is what runs this test
-        case ["python3", "-m", "dojo", "verify", "tally"]:
-            clone.dojo("new", "closures", "tally")
-            assert "tally" in clone.dojo("verify", "tally", status=1)
+        case ["python3", "-m", "dojo", "verify", "tally" | "rain" as name]:
+            clone.dojo("new", "closures", name)
+            assert name in clone.dojo("verify", name, status=1)
         case ["python3", "-m", "dojo", "undo", name]:
             clone.solve(name)
             clone.dojo("reset", name)
@@ -53,6 +54,15 @@ def test_command_does_what_it_says(command: str, clone: Clone):
             clone.solve("make_counter")
             clone.git("commit", "-qam", "mine")
             assert "1 of 1 answers are green" in clone.dojo("grade", "HEAD")
+        case ["python3", "-m", "dojo", "publish", *rest]:
+            place = str(bare(clone.root.with_name("learners.git")))
+            rest = [place if word.startswith("https:") else word for word in rest]
+            assert "none holds one of" in clone.dojo("publish", *rest)
+        case ["python3", "-m", "dojo", "update", "--undo"]:
+            assert "no update to undo" in clone.dojo("update", "--undo", status=2)
+        case ["git", "pull", remote, branch]:
+            clone.git("remote", "rename", "origin", remote)
+            clone.git("pull", remote, branch)
         case ["python3", "-m", "dojo", *rest]:
             clone.dojo(*rest, status=STATUS.get(rest[0], 0))
         case ["pytest", *rest]:

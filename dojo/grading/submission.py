@@ -17,7 +17,7 @@ from dojo.catalog import Catalog, Kata
 from dojo.errors import DojoError
 from dojo.grading.clean import one_line
 from dojo.grading.grade import Beside, BesideKind
-from dojo.history import git, git_bytes
+from dojo.repository import Repository
 from dojo.workspace import Tree
 
 ANSWER_SIZE = 128 * 1024
@@ -101,12 +101,12 @@ def commit_of(ref: str, root: Path) -> str:
     if not ref or ref.startswith("-") or not ref.isprintable():
         raise missing
     try:
-        said = git(
-            root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
+        said = Repository(root).text(
+            "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}"
         )
     except DojoError:
         raise missing from None
-    return said.strip()
+    return said
 
 
 def sort_out(
@@ -138,6 +138,9 @@ def sort_out(
             continue
         if found := what_it_is(entry, root):
             beside.append(Beside(one_line(entry.path), found))
+    for name, answer in answers.items():  # in the order in which digests are made
+        tree = dict(sorted(answer.tree.items(), key=lambda item: PurePosixPath(item[0])))
+        answers[name] = Answer(tree, answer.refused)
     if not answers:
         raise DojoError(
             f"There is no answer in {one_line(place)}: no file of it has the path of a kata.",
@@ -299,7 +302,9 @@ def unreadable(limit: int) -> bytes:
 
 def entries_of_commit(commit: str, root: Path) -> Iterator[Entry]:
     """Every file of `commit`, from git's objects alone. Raises DojoError if there are too many."""
-    listed = git_bytes(root, "ls-tree", "-r", "-z", "--long", "--full-tree", commit).split(b"\0")
+    listed = (
+        Repository(root).ask("ls-tree", "-r", "-z", "--long", "--full-tree", commit).split(b"\0")
+    )
     if len(listed) > ENTRIES:
         raise DojoError(
             f"The commit {commit[:12]} holds more than {ENTRIES:,} files.",
@@ -317,7 +322,7 @@ def entries_of_commit(commit: str, root: Path) -> Iterator[Entry]:
 
         def read(limit: int, name: str = name.decode()) -> bytes:
             try:
-                return git_bytes(root, "cat-file", "blob", name)[:limit]
+                return Repository(root).ask("cat-file", "blob", name)[:limit]
             except DojoError as error:
                 raise OSError(0, error.wrong) from None
 

@@ -6,8 +6,8 @@ say in `prints` what it prints, and in `because` the rule that makes it so:
     Program("sum", "print(2 + 3)", prints="5", because=Rule.ADDED)
 
 Each runs in a new namespace, by `exec`, as the code of a module does that is imported, and not as
-a script does. If an exception ends a program, the name of its class is the last line:
-`prints="KeyError"`. A program that prints two lines has both in one text: `prints="1\\n2"`.
+a script does. If an exception ends a program, the name of its very class is the last line, without
+a text: `prints="KeyError"`. Two lines are in one text: `prints="1\\n2"`.
 
 A rule may fit several programs, or none: some say what many people believe. Work it out before
 you run anything. The programs and the rules stay as they are.

@@ -11,7 +11,8 @@ is said in the metadata of the distribution, whatever it is called: a text, and 
 says of itself. The module is not imported.
 
 An installed distribution says in its metadata what it brings: it lists its top-level names in
-`top_level.txt`, or its files in `RECORD`, or has both. You may assume that no two bring the same.
+`top_level.txt`, or its files in `RECORD`, or has both. You may assume that no two bring the same,
+and that they bring Python source: compiled modules, whose files have longer names, are left out.
 """
 
 

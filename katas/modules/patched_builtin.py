@@ -8,7 +8,9 @@ do not bind the name themselves, those that were imported before too:
         quiz.ask_for_capital()  # reads "Paris"
 
 Afterwards the name is as it was: bound to the very object it was bound to, or not bound at all.
-That is so after an exception too, which goes on. The names of your own module stay as they are.
+That is so after any exception too, which goes on, and if the block has bound the name itself; you
+may assume that it does not delete it. The names of your own module stay as they are, and those of
+any other.
 """
 
 from collections.abc import Iterator

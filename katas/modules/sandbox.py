@@ -8,8 +8,9 @@ It returns a dict of what the program has bound:
     run_sandboxed("best = sorted([3, 1, 2])", {"min": min})  # NameError
 
 An exception of the program goes on to the caller. The program may bind any name, also one that is
-allowed, and that is in the result. It sees nothing of this module. Whatever the program does to its
-built-in names, the dict `allowed` stays as it is.
+allowed, and that is in the result; only `__builtins__` never is. It sees nothing of this module.
+Whatever the program does to its built-in names, also to that entry, the dict `allowed` stays as it
+is.
 
 This keeps honest people from a mistake, and no attacker from anything: from any object one
 can get at all of Python.

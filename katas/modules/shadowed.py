@@ -11,8 +11,10 @@ function around it:
 
     shadowed(mean)  # ["max", "sum"]
 
-A parameter is a variable too. A built-in name is one that the module `builtins` binds, whatever
-it is bound to. What the module of `func` binds is not asked here. `func` is not called.
+A parameter is a variable too; what an inner function binds is a variable of that one alone. A
+built-in name is one that the module `builtins` binds, whatever it is bound to. What the module of
+`func` binds is not asked here, nor are comprehensions, which were functions of their own before
+Python 3.12. `func` is not called, and its source need not be there.
 """
 
 from types import FunctionType

@@ -54,6 +54,19 @@ def test_without_an_entry_the_real_names_count(kata):
     )
 
 
+def test_the_real_names_are_those_of_now(kata):
+    builtins.zq_teacher = "Ada"
+    seen = ask(kata, "zq_teacher", {})
+
+    assert seen == "Ada", tell(
+        "Somebody has bound another built-in name since, and your code does not know it.",
+        called="import builtins; builtins.zq_teacher = 'Ada'; get_builtin('zq_teacher', {})",
+        got=seen,
+        expected="Ada",
+        ask="When do you look at what `builtins` binds: at the import of your file, or at a call?",
+    )
+
+
 def test_the_entry_decides_what_a_name_means(kata, subtests):
     module = ModuleType("zq_builtins")
     module.len = max
@@ -66,6 +79,7 @@ def test_the_entry_decides_what_a_name_means(kata, subtests):
                 f"get_builtin('len', {{'__builtins__': {kind}}})",
                 got=seen,
                 expected=max,
+                ask="Whose names does your code look through: those of this entry?",
             )
 
 
@@ -77,6 +91,7 @@ def test_an_unknown_name_is_a_name_error(kata):
         called="get_builtin('zq_len', {'__builtins__': builtins})",
         got=seen,
         expected=words("NameError"),
+        ask="What does Python raise when a program uses a name that is bound nowhere?",
     )
 
 
@@ -92,6 +107,18 @@ def test_an_empty_entry_is_an_entry(kata):
     )
 
 
+def test_methods_of_the_dict_are_no_built_in_names(kata):
+    seen = ask(kata, "keys", {"__builtins__": {"len": len}})
+
+    assert seen == "NameError", tell(
+        "The names are the keys of the dict. What you found is an attribute of the dict.",
+        called="get_builtin('keys', {'__builtins__': {'len': len}})",
+        got=seen,
+        expected=words("NameError"),
+        ask="What do `hasattr` and `getattr` look for, and what does `in` look for?",
+    )
+
+
 def test_a_built_in_name_may_be_bound_to_none(kata):
     seen = ask(kata, "exit", {"__builtins__": {"exit": None}})
 
@@ -100,6 +127,7 @@ def test_a_built_in_name_may_be_bound_to_none(kata):
         called="get_builtin('exit', {'__builtins__': {'exit': None}})",
         got=seen,
         expected=None,
+        ask="What does `get` of a dict return for a name that is not there?",
     )
 
 
@@ -111,17 +139,24 @@ def test_names_of_the_namespace_itself_do_not_count(kata):
         called="get_builtin('len', {'len': 12, '__builtins__': vars(builtins)})",
         got=seen,
         expected=len,
+        ask="What does `eval` look through before the built-in names?",
     )
 
 
-def test_the_namespace_stays_as_it_is(kata):
-    namespace = {"total": 12}
-    ask(kata, "len", namespace)
-
-    assert namespace == {"total": 12}, tell(
-        "To ask a namespace is not to change it.",
-        called="namespace = {'total': 12}; get_builtin('len', namespace); list(namespace)",
-        got=list(namespace),
-        expected=["total"],
-        ask="What do `eval` and `exec` add to a dict that they run code in?",
-    )
+def test_the_namespace_stays_as_it_is(kata, subtests):
+    cases = [
+        ("{'total': 12}", {"total": 12}),
+        ("{'total': 12, '__builtins__': builtins}", {"total": 12, "__builtins__": builtins}),
+    ]
+    for shown, namespace in cases:
+        before = list(namespace)
+        ask(kata, "len", namespace)
+        with subtests.test(shown):
+            assert list(namespace) == before, tell(
+                "To ask a namespace is not to change it.",
+                called=f"namespace = {shown}; get_builtin('len', namespace); list(namespace)",
+                got=list(namespace),
+                expected=before,
+                ask="What do `eval` and `exec` add to a dict that they run code in, and what "
+                "does `pop` do?",
+            )

@@ -78,6 +78,23 @@ def test_a_module_that_binds_the_name_keeps_its_own(kata, quiz):
     )
 
 
+def test_the_names_of_your_own_module_stay(kata):
+    def bound():
+        return ["yours"] * ("input" in vars(kata)) + ["mine"] * ("input" in globals())
+
+    manager = patched(kata, "input", "Paris")
+    seen = bound()
+    end(manager)
+
+    assert seen == [], tell(
+        "A module that did not bind the name binds it now.",
+        called="with patched_builtin('input', 'Paris'): seen = 'input' in globals()",
+        got=words("True, in your module" if "yours" in seen else "True, in that of the caller"),
+        expected=False,
+        ask="If `builtins` binds the name, who else has to?",
+    )
+
+
 def test_the_old_object_is_back_afterwards(kata):
     before = builtins.input
     end(patched(kata, "input", "Paris"))
@@ -91,19 +108,21 @@ def test_the_old_object_is_back_afterwards(kata):
     )
 
 
-def test_it_is_put_back_after_an_exception(kata):
+def test_it_is_put_back_after_an_exception(kata, subtests):
     before = builtins.input
-    end(patched(kata, "input", "Paris"), ZeroDivisionError("a pupil's"))
-    seen = getattr(builtins, "input", ABSENT)
-
-    assert seen is before, tell(
-        "The block was ended by an exception, and the name was not put back.",
-        called="try:\n    with patched_builtin('input', 'Paris'): 1 / 0\n"
-        "except ZeroDivisionError: input",
-        got=seen,
-        expected=words("the built-in function"),
-        ask="Which lines after a `yield` run if the block raises?",
-    )
+    for error in (ZeroDivisionError("a pupil's"), SystemExit("a pupil's")):
+        name = type(error).__name__
+        end(patched(kata, "input", "Paris"), error)
+        seen = getattr(builtins, "input", ABSENT)
+        with subtests.test(name):
+            assert seen is before, tell(
+                "The block was ended by an exception, and the name was not put back.",
+                called=f"try:\n    with patched_builtin('input', 'Paris'): raise {name}\n"
+                f"except {name}: input",
+                got=seen,
+                expected=words("the built-in function"),
+                ask=f"Which lines after a `yield` run if the block raises? Is {name} an Exception?",
+            )
 
 
 def test_the_exception_goes_on(kata):
@@ -168,3 +187,22 @@ def test_blocks_may_be_nested(kata, quiz):
         expected="Paris",
         ask="Where do you note the old value: once for all blocks, or once for each?",
     )
+
+
+def test_the_block_may_bind_the_name_anew(kata, subtests):
+    for name in ("input", "zq_pupil"):
+        before = getattr(builtins, name, ABSENT)
+        manager = patched(kata, name, "Paris")
+        setattr(builtins, name, "Rome")
+        end(manager)
+        seen = getattr(builtins, name, ABSENT)
+        with subtests.test(name):
+            assert seen is before, tell(
+                "The block has bound the name itself; afterwards it is not as it was before.",
+                called=f"import builtins\nwith patched_builtin({name!r}, 'Paris'): "
+                f"builtins.{name} = 'Rome'\n{name}",
+                got=seen,
+                expected=before,
+                ask="Does what you do in the end depend on what is there then, or on what was "
+                "there first?",
+            )

@@ -7,7 +7,7 @@ def run(kata, src, allowed):
     """What the function returns, or the name of what it raises."""
     try:
         return kata.run_sandboxed(src, allowed)
-    except (NameError, TypeError, KeyError, ImportError) as error:
+    except (NameError, TypeError, KeyError, ImportError, ZeroDivisionError) as error:
         return words(type(error).__name__)
 
 
@@ -27,6 +27,31 @@ def test_the_result_is_what_the_program_binds(kata):
         got=words(f"the keys {sorted(seen)}"),
         expected={"total": 7},
         ask="Who else has put something into the namespace?",
+    )
+
+
+def test_any_name_and_any_value_count(kata):
+    src = "_hidden = 1\nnothing = None\ndef best(): return 7"
+    seen = run(kata, src, {"len": len})
+    names = sorted(seen) if isinstance(seen, dict) else seen
+
+    assert names == ["_hidden", "best", "nothing"], tell(
+        "The program has bound these names, whatever they look like or are bound to.",
+        called=f"sorted(run_sandboxed({src!r}, {{'len': len}}))",
+        got=names,
+        expected=["_hidden", "best", "nothing"],
+        ask="Which one entry is not the program's, and how do you know it?",
+    )
+
+
+def test_an_exception_of_the_program_goes_on(kata):
+    seen = run(kata, "total = 1 / 0", {"len": len})
+
+    assert seen == "ZeroDivisionError", tell(
+        "The program has raised an exception, and the caller does not hear of it.",
+        called="run_sandboxed('total = 1 / 0', {'len': len})",
+        got=words(f"the keys {sorted(seen)}") if isinstance(seen, dict) else seen,
+        expected=words("ZeroDivisionError"),
     )
 
 
@@ -147,3 +172,17 @@ def test_what_is_allowed_stays_as_it_is(kata):
         expected=["len"],
         ask="Which object does the program get under the name `__builtins__`?",
     )
+
+
+def test_the_entry_is_never_in_the_result(kata, subtests):
+    for line in ("del __builtins__", "__builtins__ = {}"):
+        seen = run(kata, f"{line}\ntotal = 7", {"len": len})
+        with subtests.test(line):
+            assert seen == {"total": 7}, tell(
+                "The program may do to the entry `__builtins__` what it likes.",
+                called=f"run_sandboxed({line + chr(10) + 'total = 7'!r}, {{'len': len}})",
+                got=words(f"the keys {sorted(seen)}") if isinstance(seen, dict) else seen,
+                expected={"total": 7},
+                ask="Is what you have put into the namespace still there afterwards, and what if "
+                "not?",
+            )

@@ -14,7 +14,9 @@ function is called without arguments.
 Afterwards, also by an exception, which goes on, nothing shows that you called. `module` is as
 it was: its names refer to the very same objects, and what it has written down is unchanged.
 `sys.modules` has the entries that it had, and no others: whatever was first imported during the
-call may have got the fake, and has to go.
+call may have got the fake, and has to go. You may assume that it is no submodule, since a package
+would hold on to that. Other modules that were imported before, also those that `module` uses, do
+not meet the fake.
 """
 
 from types import ModuleType

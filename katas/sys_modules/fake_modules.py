@@ -10,7 +10,8 @@ you named:
 When the block has ended, also by an exception, which goes on, `sys.modules` holds under each
 of the names what it held before: the same object, or None, or nothing at all. The block may
 itself have changed the entry. All other modules that were imported in the block stay, here
-`receipts`, and Python imports as it did before. A fake may be any object, and a name has no dots.
+`receipts`, and so do all other entries; Python imports as it did before. A fake may be any object
+but None, and a name has no dots.
 """
 
 from collections.abc import Iterator

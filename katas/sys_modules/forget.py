@@ -9,8 +9,9 @@ You work on the program of a till while it runs, and want it to take up what you
 
 Gone from `sys.modules` are the module and everything below it, and nothing else. If `name` is
 a submodule, its parent package stays, but loses the attribute by which it refers to that very
-module; an attribute of that name that refers to something else is not yours to remove. To
-forget what is not there changes nothing, and forgetting imports nothing.
+module; an attribute of that name that refers to something else is not yours to remove. Others
+who have got the module keep it. To forget what is not there changes nothing, and forgetting
+imports nothing.
 """
 
 

@@ -10,9 +10,10 @@ the first line of `till` imports `printer`:
     log  # ["printer", "till"]
 
 A module that is there already is not imported by an `import`, and is not listed. One that
-was deleted from `sys.modules` in the block and imported again is. If the block raises, the
-log is filled all the same, and the exception goes on. Afterwards Python imports as before:
-nothing but the log shows that you looked.
+was deleted from `sys.modules` in the block and imported again is. What the block writes there
+without an import, or imports and then deletes, is not asked about. If the block raises, the log
+is filled all the same, and the exception goes on. Afterwards the modules are there, and Python
+imports as before: nothing but the log shows that you looked.
 """
 
 from collections.abc import Iterator

@@ -16,7 +16,8 @@ first of these that fits:
 
     module_kind(importlib.util.find_spec("colorsys"))  # "source"
 
-Extensions, source and bytecode have the suffixes that `importlib.machinery` lists.
+Extensions, source and bytecode have the suffixes that `importlib.machinery` lists. A loader of
+somebody's own that reads such a file is not asked about.
 """
 
 from importlib.machinery import ModuleSpec

@@ -14,25 +14,31 @@ def relative():
     return drawer
 """
 
+ENTRY = "Which entry in `sys.modules` says that a module is not to be imported?"
+FULL = "Is the package asked for at all, if the full name has an entry in `sys.modules`?"
+FROM = "Where does `from package import name` look first? Does it need an entry for that?"
 DOORS = [
-    "import zq_till.drawer",
-    "from zq_till import drawer",
-    "from zq_till.drawer import coins",
-    "importlib.import_module('zq_till.drawer')",
+    ("import zq_till.drawer", ENTRY),
+    ("from zq_till import drawer", FROM),
+    ("from zq_till.drawer import coins", ENTRY),
+    ("importlib.import_module('zq_till.drawer')", FULL),
 ]
 
 
 @pytest.fixture
 def till(tmp_path, monkeypatch):
     """The package `zq_till`, imported with some of its submodules."""
-    (tmp_path / "zq_till").mkdir()
     files = {"zq_till/__init__": "", "zq_till/cash": CASH, "zq_till/paper": "", "zq_tiller": ""}
     files |= {"zq_till/drawer": "coins = 20", "zq_till/drawers": "", "zq_receipts": ""}
+    files |= {"zq_till/desk/__init__": "", "zq_till/desk/bell": ""}
+    files |= {"zq_shop/__init__": "", "zq_shop/bell": ""}
     for path, source in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / f"{path}.py").write_text(source, "utf-8")
     monkeypatch.syspath_prepend(tmp_path)
-    for name in ("zq_till.cash", "zq_till.drawer", "zq_till.drawers", "zq_tiller"):
-        importlib.import_module(name)
+    for name in ("cash", "drawer", "drawers", "desk.bell"):
+        importlib.import_module(f"zq_till.{name}")
+    importlib.import_module("zq_tiller")
     return sys.modules["zq_till"]
 
 
@@ -65,22 +71,37 @@ def test_a_module_is_blocked_whether_or_not_it_was_imported_before(kata, till, s
     for name in ("zq_till", "zq_receipts"):
         for source in (f"import {name}", f"importlib.import_module({name!r})"):
             with subtests.test(source):
-                ask = "Which entry in `sys.modules` says that a module is not to be imported?"
-                check_shut(kata, name, source, ask)
+                check_shut(kata, name, source, ENTRY)
 
 
 def test_what_lies_below_is_blocked_too(kata, till, subtests):
-    ask = "Is the package asked for at all, if the full name has an entry in `sys.modules`?"
-    for source in (*DOORS, "importlib.import_module('zq_till.paper')"):
+    for source, ask in (*DOORS, ("importlib.import_module('zq_till.paper')", FULL)):
         with subtests.test(source):
             check_shut(kata, "zq_till", source, ask)
 
 
 def test_a_submodule_can_be_blocked_alone(kata, till, subtests):
-    ask = "Where does `from package import name` look first?"
-    for source in (*DOORS, "import zq_till.cash; zq_till.cash.relative()"):
+    cases = [
+        *(("zq_till.drawer", source, ask) for source, ask in DOORS),
+        ("zq_till.drawer", "import zq_till.cash; zq_till.cash.relative()", FROM),
+        ("zq_till.desk.bell", "from zq_till.desk import bell", f"{FROM} And in which package?"),
+    ]
+    for name, source, ask in cases:
         with subtests.test(source):
-            check_shut(kata, "zq_till.drawer", source, ask)
+            check_shut(kata, name, source, ask)
+
+
+def test_an_attribute_leads_to_a_module_without_an_entry(kata, till):
+    drawer = sys.modules.pop("zq_till.drawer")
+    check_shut(kata, "zq_till.drawer", "from zq_till import drawer", FROM)
+
+    assert vars(till).get("drawer") is drawer, tell(
+        "After the block, the parent package does not refer to the module as before.",
+        called="import zq_till.drawer; drawer = sys.modules.pop('zq_till.drawer')\n"
+        "with block_import('zq_till.drawer'): pass\nzq_till.drawer is drawer",
+        got=words("False" if "drawer" in vars(till) else "an AttributeError"),
+        expected=True,
+    )
 
 
 def test_other_modules_can_be_imported(kata, till, subtests):
@@ -99,6 +120,8 @@ def test_other_modules_can_be_imported(kata, till, subtests):
                 called=f"with block_import({name!r}): {source}",
                 got=seen,
                 expected=words("no exception"),
+                ask="Which names lie below the one that was named, and which only begin like it? "
+                "Whose entry blocks what?",
             )
 
 
@@ -130,16 +153,19 @@ def test_afterwards_the_very_same_modules_are_there(kata, till, subtests):
 
 
 def test_afterwards_what_was_not_imported_can_be(kata, till, subtests):
-    for name in ("zq_receipts", "zq_till.paper"):
+    for name in ("zq_receipts", "zq_till.paper", "zq_shop.bell"):
+        before = {*entries(), *vars(till)}
         with subtests.test(name):
             with kata.block_import(name):
                 pass
-            left = name in sys.modules or "paper" in vars(till)
-            assert not left, tell(
+            left = sorted({*entries(), *vars(till)} - before)
+            assert left == [], tell(
                 "The module had not been imported, and something of the block is left behind.",
-                called=f"with block_import({name!r}): pass\n{name!r} in sys.modules",
-                got=words("True" if name in sys.modules else "False, but `paper` is in `zq_till`"),
-                expected=False,
+                called="before = {*sys.modules, *vars(zq_till)}\n"
+                f"with block_import({name!r}): pass\n"
+                "sorted({*sys.modules, *vars(zq_till)} - before)",
+                got=left,
+                expected=[],
             )
             seen = outcome(f"import {name}")
             assert seen == "no exception", tell(
@@ -150,45 +176,53 @@ def test_afterwards_what_was_not_imported_can_be(kata, till, subtests):
             )
 
 
-def test_an_exception_ends_the_block_too(kata, till):
-    raised = words("no exception")
-    try:
-        with kata.block_import("zq_till.drawer"):
-            raise OSError("out of paper")
-    except OSError:
-        raised = OSError
-    seen = outcome("from zq_till import drawer")
-
-    assert seen == "no exception", tell(
-        "The block raised, and the module is still blocked.",
-        called="with block_import('zq_till.drawer'): raise OSError  # and catch it outside\n"
-        "from zq_till import drawer",
-        got=seen,
-        expected=words("no exception"),
-        ask="What happens at the `yield` of a context manager when its block raises?",
-    )
-    assert raised is OSError, tell(
-        "The exception of the block should go on to whoever wrote the block.",
-        called="with block_import('zq_till.drawer'): raise OSError",
-        got=raised,
-        expected=words("the OSError"),
-    )
-
-
-def test_the_inner_block_does_not_end_the_outer(kata, till):
-    with kata.block_import("zq_till.drawer"):
-        with kata.block_import("zq_till.drawer"):
-            pass
+def test_an_exception_ends_the_block_too(kata, till, subtests):
+    for error in (OSError, SystemExit):
+        raised = words("no exception")
+        try:
+            with kata.block_import("zq_till.drawer"):
+                raise error
+        except (OSError, SystemExit) as seen:
+            raised = type(seen)
         seen = outcome("from zq_till import drawer")
+        called = f"with block_import('zq_till.drawer'): raise {error.__name__}"
 
-    assert seen == "an ImportError", tell(
-        "Of two blocks, one in the other, the end of the inner one ends both.",
-        called="with block_import('zq_till.drawer'):\n"
-        "    with block_import('zq_till.drawer'): pass\n    from zq_till import drawer",
-        got=seen,
-        expected=words("an ImportError"),
-        ask="What is all as it was before, if it was blocked before?",
-    )
+        with subtests.test(error.__name__):
+            assert seen == "no exception", tell(
+                "The block raised, and the module is still blocked.",
+                called=f"{called}  # and catch it outside\nfrom zq_till import drawer",
+                got=seen,
+                expected=words("no exception"),
+                ask="What happens at the `yield` of a context manager when its block raises? Is "
+                f"{error.__name__} an Exception?",
+            )
+            assert raised is error, tell(
+                "The exception of the block should go on to whoever wrote the block.",
+                called=called,
+                got=raised,
+                expected=error,
+            )
+
+
+def test_the_inner_block_does_not_end_the_outer(kata, till, subtests):
+    for outer in ("zq_till.drawer", "zq_till"):
+        with subtests.test(outer):
+            with kata.block_import(outer):
+                try:
+                    with kata.block_import("zq_till.drawer"):
+                        pass
+                    seen = outcome("from zq_till import drawer")
+                except (AttributeError, TypeError) as error:
+                    seen = words(type(error).__name__)
+            assert seen == "an ImportError", tell(
+                "Of two blocks, one in the other, the inner one ends both or cannot begin.",
+                called=f"with block_import({outer!r}):\n"
+                "    with block_import('zq_till.drawer'): pass\n    from zq_till import drawer",
+                got=seen,
+                expected=words("an ImportError"),
+                ask="What is all as it was before, if it was blocked before? And what is then in "
+                "`sys.modules` under the name of the parent?",
+            )
 
 
 def test_what_was_imported_in_the_block_stays(kata, till):

@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+import unittest.mock  # an answer may use it: 20 ms, if each test had to import it
 from types import SimpleNamespace
 
 import pytest
@@ -9,12 +10,9 @@ import pytest
 from dojo import tell, words
 
 TILL = """
-import sys
 import zq_scales
 
 receipts = []
-drawer = "shut"
-sys.modules[__name__].drawer = "open"
 
 def sell():
     receipts.append(zq_scales.weigh())
@@ -23,9 +21,22 @@ def sell():
 def jam():
     raise OSError(zq_scales.weigh())
 
+def close():
+    raise SystemExit(zq_scales.weigh())
+
 def deliver():
     import zq_parcels
     return zq_parcels.weight
+"""
+
+DESK = """
+import zq_scales
+
+receipts = []
+
+def sell():
+    import zq_desk
+    zq_desk.receipts.append(zq_scales.weigh())
 """
 
 FORMS = {
@@ -62,7 +73,6 @@ def till(write):
     write(zq_till=TILL)
     till = importlib.import_module("zq_till")
     till.sell()
-    till.drawer = "shut"
     return till
 
 
@@ -134,23 +144,43 @@ def test_what_the_module_has_written_down_is_unchanged(kata, till, fake):
     )
 
 
-def test_a_module_that_looks_itself_up_finds_its_copy(kata, till, fake):
-    kata.call_with_fake(till, "zq_scales", fake, "sell")
+def test_a_module_that_imports_itself_finds_its_copy(kata, write, fake):
+    write(zq_desk=DESK)
+    desk = importlib.import_module("zq_desk")
+    desk.sell()
+    kata.call_with_fake(desk, "zq_scales", fake, "sell")
 
-    assert till.drawer == "shut", tell(
+    assert desk.receipts == ["real"], tell(
         "The code that ran again found the real module under its name, and changed it.",
-        called="zq_till.drawer = 'shut'; call_with_fake(zq_till, 'zq_scales', fake, 'sell')\n"
-        "zq_till.drawer  # its code says: sys.modules[__name__].drawer = 'open'",
-        got=till.drawer,
-        expected="shut",
+        called="zq_desk.sell(); call_with_fake(zq_desk, 'zq_scales', fake, 'sell')\n"
+        "zq_desk.receipts  # `sell` does: import zq_desk; zq_desk.receipts.append(...)",
+        got=desk.receipts,
+        expected=["real"],
         ask="When a module is imported, is its entry in `sys.modules` made before or after its "
-        "code runs?",
+        "code runs, and under which name?",
+    )
+
+
+def test_other_modules_keep_the_real_one(kata, write, fake):
+    write(zq_cash=FORMS["import zq_scales"])
+    write(zq_desk="import zq_cash, zq_scales\ndef ask(): return zq_cash.ask(), zq_scales.weigh()")
+    desk = importlib.import_module("zq_desk")
+    seen = kata.call_with_fake(desk, "zq_scales", fake, "ask")
+
+    assert seen == ("real", "fake"), tell(
+        "A module that this one uses had imported the real one, and should keep it.",
+        called="call_with_fake(zq_desk, 'zq_scales', fake, 'ask')\n"
+        "# returns (zq_cash.ask(), zq_scales.weigh()), and zq_cash imports zq_scales as well",
+        got=seen,
+        expected=("real", "fake"),
+        ask="The code of which module is to run again?",
     )
 
 
 def test_the_parent_package_keeps_the_module(kata, write, fake, tmp_path):
     (tmp_path / "zq_shop").mkdir()
-    write(**{"zq_shop/__init__": "", "zq_shop/till": FORMS["import zq_scales"]})
+    write(**{"zq_shop/__init__": "", "zq_shop/cash": ""})
+    write(**{"zq_shop/till": "from . import cash\n" + FORMS["import zq_scales"]})
     till = importlib.import_module("zq_shop.till")
     kata.call_with_fake(till, "zq_scales", fake, "ask")
 
@@ -198,6 +228,7 @@ def test_an_exception_changes_nothing(kata, till, write, fake, subtests):
     cash = importlib.import_module("zq_cash")
     cases = [
         (till, fake, "jam", "the function raises", OSError),
+        (till, fake, "close", "the function ends the program", SystemExit),
         (cash, SimpleNamespace(), "ask", "the fake has no weigh", ImportError),
     ]
     for module, substitute, func, case, expected in cases:
@@ -207,7 +238,7 @@ def test_an_exception_changes_nothing(kata, till, write, fake, subtests):
             try:
                 kata.call_with_fake(module, "zq_scales", substitute, func)
                 raised = words("no exception")
-            except (OSError, ImportError) as error:
+            except (OSError, ImportError, SystemExit) as error:
                 raised = type(error)
             assert raised is expected, tell(
                 "The exception should go on to whoever called.",
@@ -221,5 +252,5 @@ def test_an_exception_changes_nothing(kata, till, write, fake, subtests):
                 called=called,
                 got=words(f"changes in {', '.join(changed)}"),
                 expected=words("no changes"),
-                ask="Which of your lines run after an exception?",
+                ask="Which of your lines run after an exception, and after which exceptions?",
             )

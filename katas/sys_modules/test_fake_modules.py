@@ -3,7 +3,7 @@
 import builtins
 import importlib
 import sys
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -26,12 +26,13 @@ def write(tmp_path, monkeypatch):
 
 
 def test_imports_in_the_block_give_the_fakes(kata, write, subtests):
-    write(zq_scales="weight = 1000", zq_paper="width = 80")
+    write(zq_scales="weight = 1000", zq_paper="width = 80", zq_prices="bread = 3")
     importlib.import_module("zq_scales")
-    scales, paper, drawer = SimpleNamespace(weight=500), SimpleNamespace(), object()
-    with kata.fake_modules(zq_scales=scales, zq_paper=paper, zq_drawer=drawer):
+    scales, paper, drawer, empty = SimpleNamespace(weight=500), SimpleNamespace(), object(), []
+    with kata.fake_modules(zq_scales=scales, zq_paper=paper, zq_drawer=drawer, zq_prices=empty):
         import zq_drawer  # there is no such file
         import zq_paper
+        import zq_prices
         import zq_scales
 
         again = importlib.import_module("zq_scales")
@@ -39,6 +40,7 @@ def test_imports_in_the_block_give_the_fakes(kata, write, subtests):
         ("imported before", "import zq_scales", zq_scales, scales),
         ("not imported before", "import zq_paper", zq_paper, paper),
         ("no such module", "import zq_drawer", zq_drawer, drawer),
+        ("an empty list", "import zq_prices  # fake = []", zq_prices, empty),
         ("import_module", "importlib.import_module('zq_scales')", again, scales),
     ]
     for case, called, seen, fake in cases:
@@ -129,31 +131,51 @@ def test_what_was_imported_in_the_block_stays(kata, write):
     )
 
 
-def test_an_exception_in_the_block_changes_nothing(kata, write):
+def test_entries_below_the_name_stay(kata):
+    package, below = ModuleType("zq_till"), ModuleType("zq_till.drawer")
+    sys.modules.update({"zq_till": package, "zq_till.drawer": below})
+    with kata.fake_modules(zq_till="a fake"):
+        pass
+    seen = sys.modules.get("zq_till.drawer", ABSENT)
+
+    assert seen is below, tell(
+        "Another entry than the one that was named is not what it was.",
+        called="import zq_till.drawer; drawer = zq_till.drawer\n"
+        "with fake_modules(zq_till='a fake'): pass\nsys.modules['zq_till.drawer'] is drawer",
+        got=False,
+        expected=True,
+        ask="Which entries did you change, and of which did you note what was there?",
+    )
+
+
+def test_an_exception_in_the_block_changes_nothing(kata, write, subtests):
     write(zq_scales="weight = 1000")
     real = importlib.import_module("zq_scales")
-    raised = words("no exception")
-    try:
-        with kata.fake_modules(zq_scales="a fake", zq_drawer="a fake"):
-            raise OSError("out of paper")
-    except OSError:
-        raised = OSError
-    left = [name for name in ("zq_scales", "zq_drawer") if sys.modules.get(name) == "a fake"]
+    for error in (OSError, SystemExit):
+        raised = words("no exception")
+        try:
+            with kata.fake_modules(zq_scales="a fake", zq_drawer="a fake"):
+                raise error
+        except (OSError, SystemExit) as seen:
+            raised = type(seen)
+        left = [name for name in ("zq_scales", "zq_drawer") if sys.modules.get(name) == "a fake"]
+        called = f"with fake_modules(zq_scales='a fake'): raise {error.__name__}"
 
-    assert left == [], tell(
-        "The block raised, and the fakes stayed.",
-        called="with fake_modules(zq_scales='a fake'): raise OSError  # and catch it outside\n"
-        "sys.modules['zq_scales']",
-        got="a fake",
-        expected=real,
-        ask="What happens at the `yield` of a context manager when its block raises?",
-    )
-    assert raised is OSError, tell(
-        "The exception of the block should go on to whoever wrote the block.",
-        called="with fake_modules(zq_scales='a fake'): raise OSError",
-        got=raised,
-        expected=words("the OSError"),
-    )
+        with subtests.test(error.__name__):
+            assert left == [], tell(
+                "The block raised, and the fakes stayed.",
+                called=f"{called}  # and catch it outside\nsys.modules['zq_scales']",
+                got="a fake",
+                expected=real,
+                ask="What happens at the `yield` of a context manager when its block raises? Is "
+                f"{error.__name__} an Exception?",
+            )
+            assert raised is error, tell(
+                "The exception of the block should go on to whoever wrote the block.",
+                called=called,
+                got=raised,
+                expected=error,
+            )
 
 
 def test_the_block_may_change_the_entries(kata, write):

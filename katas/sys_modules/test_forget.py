@@ -45,7 +45,10 @@ def test_the_next_import_runs_the_module_again(kata, write):
     import zq_scales as first
 
     error = forgets(kata, "zq_scales")
-    import zq_scales as second
+    try:
+        import zq_scales as second
+    except ModuleNotFoundError:
+        second = None
 
     assert error is not RuntimeError, tell(
         "The dict changes while you go through it.",
@@ -53,6 +56,13 @@ def test_the_next_import_runs_the_module_again(kata, write):
         got=words("a RuntimeError"),
         expected=words("no exception"),
         ask="What can you go through instead, so that you may delete from the dict meanwhile?",
+    )
+    assert second is not None, tell(
+        "You wrote None into `sys.modules`: that forbids the import, and forgets nothing.",
+        called="import zq_scales; forget('zq_scales'); import zq_scales",
+        got=words("a ModuleNotFoundError"),
+        expected=words("an import that runs the module again"),
+        ask="How is an entry taken out of a dict?",
     )
     assert second is not first, tell(
         "The import after it gives the module of before.",
@@ -64,23 +74,26 @@ def test_the_next_import_runs_the_module_again(kata, write):
     )
 
 
-def test_everything_below_goes_too(kata, write):
+def test_everything_below_goes_too(kata, write, subtests):
     below = ["zq_till", "zq_till.drawer", "zq_till.drawer.coins"]
     write({"zq_till/__init__.py": "", "zq_till/drawer/__init__.py": ""})
     write({"zq_till/drawer/coins.py": ""})
-    importlib.import_module("zq_till.drawer.coins")
-    forgets(kata, "zq_till")
-    left = [name for name in below if name in sys.modules]
-
-    assert left == [], tell(
-        "Modules below the forgotten one are still in `sys.modules`.",
-        called="import zq_till.drawer.coins; forget('zq_till')\n"
-        "[name for name in sys.modules if name.startswith('zq_till')]",
-        got=left,
-        expected=[],
-        ask="Each submodule has an entry of its own. How are its name and that of the package "
-        "related?",
-    )
+    for case, line in (("all there", ""), ("no entry of its own", "; del sys.modules['zq_till']")):
+        importlib.import_module("zq_till.drawer.coins")
+        if line:
+            sys.modules.pop("zq_till", None)
+        forgets(kata, "zq_till")
+        left = [name for name in below if name in sys.modules]
+        with subtests.test(case):
+            assert left == [], tell(
+                "Modules below the forgotten one are still in `sys.modules`.",
+                called=f"import zq_till.drawer.coins{line}; forget('zq_till')\n"
+                "[name for name in sys.modules if name.startswith('zq_till')]",
+                got=left,
+                expected=[],
+                ask="Each submodule has an entry of its own. How are its name and that of the "
+                "package related, and does it need an entry of the package?",
+            )
 
 
 def test_names_that_begin_alike_stay(kata, write):
@@ -110,18 +123,38 @@ def test_names_that_begin_alike_stay(kata, write):
     )
 
 
-def test_the_parent_lets_go_of_the_module(kata, write):
-    write({"zq_till/__init__.py": "", "zq_till/drawer.py": ""})
-    till = importlib.import_module("zq_till")
-    importlib.import_module("zq_till.drawer")
-    forgets(kata, "zq_till.drawer")
+def test_the_parent_lets_go_of_the_module(kata, write, subtests):
+    write({"zq_till/__init__.py": "", "zq_till/paper.py": "", "zq_till/drawer/__init__.py": ""})
+    write({"zq_till/drawer/coins.py": ""})
+    for name in ("zq_till.paper", "zq_till.drawer.coins"):
+        importlib.import_module(name)
+        parent, _, child = name.rpartition(".")
+        package = sys.modules[parent]
+        forgets(kata, name)
+        with subtests.test(name):
+            assert not hasattr(package, child), tell(
+                "The parent package still refers to the forgotten module.",
+                called=f"import {name}; forget({name!r}); hasattr({parent}, {child!r})",
+                got=True,
+                expected=False,
+                ask=f"After `import {parent}`, where does `{name}` come from? Which package is "
+                "its parent?",
+            )
 
-    assert not hasattr(till, "drawer"), tell(
-        "The parent package still refers to the forgotten module.",
-        called="import zq_till.drawer; forget('zq_till.drawer'); hasattr(zq_till, 'drawer')",
-        got=True,
-        expected=False,
-        ask="After `import zq_till`, where does `zq_till.drawer` come from?",
+
+def test_who_has_the_module_keeps_it(kata, write):
+    write({"zq_till.py": "sold = []", "zq_shop.py": "import zq_till"})
+    shop = importlib.import_module("zq_shop")
+    forgets(kata, "zq_till")
+    seen = getattr(getattr(shop, "zq_till", None), "sold", words("an AttributeError"))
+
+    assert seen == [], tell(
+        "Somebody had imported the module before, and it was taken away or emptied.",
+        called="import zq_shop  # which does `import zq_till`\nforget('zq_till'); "
+        "zq_shop.zq_till.sold",
+        got=seen,
+        expected=[],
+        ask="Of those who refer to the module, which two decide what the next import gives?",
     )
 
 
@@ -184,16 +217,21 @@ def test_an_entry_of_none_is_forgotten_too(kata, write):
     )
 
 
-def test_forgetting_imports_nothing(kata, write):
-    write({"zq_till/__init__.py": LAZY, "zq_till/drawer.py": ""})
-    importlib.import_module("zq_till")
-    forgets(kata, "zq_till.drawer")
-
-    assert "zq_till.drawer" not in sys.modules, tell(
-        "You asked the parent for the attribute, and the parent imported the module.",
-        called="import zq_till  # its __getattr__ imports a submodule when it is asked for one\n"
-        "forget('zq_till.drawer'); 'zq_till.drawer' in sys.modules",
-        got=True,
-        expected=False,
-        ask="How can you look at what the namespace of a module holds, and at nothing else?",
-    )
+def test_forgetting_imports_nothing(kata, write, subtests):
+    write({"zq_lazy/__init__.py": LAZY, "zq_lazy/drawer.py": "", "zq_till/__init__.py": ""})
+    importlib.import_module("zq_lazy")
+    cases = [
+        ("zq_lazy.drawer", "zq_lazy.drawer", "import zq_lazy  # its __getattr__ imports drawer"),
+        ("zq_till.drawer", "zq_till", "# zq_till has not been imported"),
+    ]
+    for name, found, before in cases:
+        forgets(kata, name)
+        with subtests.test(name):
+            assert found not in sys.modules, tell(
+                "To take an attribute off the parent, you had something imported.",
+                called=f"{before}\nforget({name!r}); {found!r} in sys.modules",
+                got=True,
+                expected=False,
+                ask="Where is the parent, if it is there at all? How can you look at what the "
+                "namespace of a module holds, and at nothing else?",
+            )

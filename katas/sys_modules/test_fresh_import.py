@@ -7,12 +7,27 @@ import pytest
 
 from dojo import tell, words
 
+NOTHING = words("a KeyError: there is no such attribute")
+
+LAZY = """
+def __getattr__(name):
+    if name != "paper":
+        raise AttributeError(name)
+    import zq_lazy.paper
+    return zq_lazy.paper
+"""
+
 FILES = {
     "zq_till/__init__": "import zq_scales, zq_tiller\nfrom . import cash\nsold = []",
     "zq_till/cash": "coins = []",
     "zq_till/drawer": "import zq_scales\nopened = []",
-    "zq_till/printer": "import zq_scales\nif zq_scales.broken: raise OSError",
-    "zq_scales": "broken = False",
+    "zq_till/printer": "import zq_scales\nif zq_scales.broken: raise zq_scales.broken",
+    "zq_till/desk/__init__": "from .bell import bell",
+    "zq_till/desk/bell": "bell = []",
+    "zq_till/paid": "",
+    "zq_lazy/__init__": LAZY,
+    "zq_lazy/paper": "",
+    "zq_scales": "broken = None",
     "zq_tiller": "crops = []",
     "zq_receipts": "import zq_printer",
     "zq_printer": "lines = []",
@@ -24,7 +39,7 @@ FILES = {
 @pytest.fixture(autouse=True)
 def files(tmp_path, monkeypatch):
     for path, source in FILES.items():
-        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / f"{path}.py").write_text(source, "utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     importlib.invalidate_caches()
@@ -58,6 +73,18 @@ def test_the_new_module_is_another_one(kata, till):
         "fresh_import('zq_till').sold, zq_till.sold",
         got=(new.sold, till.sold),
         expected=([], ["1 bread"]),
+    )
+
+
+def test_the_submodule_is_returned_and_not_its_package(kata):
+    seen = kata.fresh_import("zq_till.desk.bell").__name__
+
+    assert seen == "zq_till.desk.bell", tell(
+        "What you return is not the module that was named.",
+        called="fresh_import('zq_till.desk.bell').__name__",
+        got=seen,
+        expected="zq_till.desk.bell",
+        ask="Which name does `import email.header` bind, and to which module?",
     )
 
 
@@ -117,19 +144,37 @@ def test_what_had_no_entry_has_none_afterwards(kata):
 
 
 def test_the_parent_has_the_attribute_that_it_had(kata, till, subtests):
-    for case in ("not imported before", "imported before"):
-        if case == "imported before":
-            importlib.import_module("zq_till.drawer")
-        before = vars(till).get("drawer", words("none"))
-        with subtests.test(case):
-            kata.fresh_import("zq_till.drawer")
-            seen = vars(till).get("drawer", words("none"))
-            assert seen is before or seen == before == "none", tell(
+    importlib.import_module("zq_till.desk.bell")
+    lazy = importlib.import_module("zq_lazy")
+    till.paid = []
+    cases = [
+        (till, "drawer", "import zq_till  # not its drawer"),
+        (till, "cash", "import zq_till.cash"),
+        (till.desk, "bell", "import zq_till.desk  # does `from .bell import bell`, a list"),
+        (till, "paid", "import zq_till; zq_till.paid = []  # also the name of a submodule"),
+        (lazy, "paper", "import zq_lazy  # whose __getattr__ would import its paper"),
+    ]
+    for parent, child, before in cases:
+        had = vars(parent).get(child, NOTHING)
+        name = f"{parent.__name__}.{child}"
+        new = kata.fresh_import(name)
+        seen = vars(parent).get(child, NOTHING)
+        with subtests.test(name):
+            asked = parent is lazy and sys.modules.get(name, new) is not new
+            assert not asked, tell(
+                "You asked the parent for the attribute, and the parent imported the submodule.",
+                called=f"{before}\nfresh_import({name!r})\n{name!r} in sys.modules",
+                got=True,
+                expected=False,
+                ask="How can you look at what a namespace holds, and at nothing else?",
+            )
+            assert seen is had, tell(
                 "The parent package does not refer to what it referred to before.",
-                called="import zq_till; fresh_import('zq_till.drawer'); zq_till.drawer",
-                got=words("the new module" if seen != "none" else "no such attribute"),
-                expected=words("no such attribute" if before == "none" else "the old module"),
-                ask="Besides the entry, what does the import of a submodule bind?",
+                called=f"{before}\nfresh_import({name!r})\nvars({parent.__name__})[{child!r}]",
+                got=words("the new module") if seen is new else seen,
+                expected=had,
+                ask="Besides the entry, what does the import of a submodule bind, and what may "
+                "have been there before?",
             )
 
 
@@ -169,26 +214,28 @@ def test_other_modules_stay(kata):
 
 def test_a_failed_import_changes_nothing(kata, till, subtests):
     printer = importlib.import_module("zq_till.printer")
-    till.zq_scales.broken = True
     before = entries()
-    for name in ("zq_broken", "zq_till.printer"):
-        with subtests.test(name):
+    cases = [("zq_broken", OSError), ("zq_till.printer", OSError), ("zq_till.printer", SystemExit)]
+    for name, error in cases:
+        till.zq_scales.broken = error
+        with subtests.test(f"{name}, {error.__name__}"):
             try:
                 kata.fresh_import(name)
                 raised = words("no exception")
-            except OSError:
-                raised = OSError
-            assert raised is OSError, tell(
+            except (OSError, SystemExit) as seen:
+                raised = type(seen)
+            assert raised is error, tell(
                 "Who asked for the module should hear that its import failed.",
-                called=f"fresh_import({name!r})  # whose code raises OSError",
+                called=f"fresh_import({name!r})  # whose code raises {error.__name__}",
                 got=raised,
-                expected=words("the OSError"),
+                expected=error,
             )
             assert entries() == before and vars(till).get("printer") is printer, tell(
                 "The import raised, and something of it stayed, or the old module is gone.",
-                called=f"before = dict(sys.modules); fresh_import({name!r})  # raises OSError\n"
+                called=f"before = dict(sys.modules); fresh_import({name!r})  "
+                f"# raises {error.__name__}\n"
                 "before == sys.modules",
                 got=False,
                 expected=True,
-                ask="Which lines run after an exception? Which submodules were complete by then?",
+                ask="Which lines run after any exception? Which submodules were complete by then?",
             )

@@ -23,6 +23,7 @@ def write(tmp_path, monkeypatch):
 
     def write(**sources):
         for name, source in sources.items():
+            (tmp_path / name).parent.mkdir(exist_ok=True)
             (tmp_path / f"{name}.py").write_text(source, "utf-8")
         importlib.invalidate_caches()
 
@@ -30,35 +31,44 @@ def write(tmp_path, monkeypatch):
 
 
 def test_names_are_in_the_order_of_completion(kata, write):
-    write(zq_till="import zq_scales", zq_scales="import zq_weights", zq_weights="")
+    write(zq_till="import zq_scales", zq_scales="import zq_weights.brass")
+    write(**{"zq_weights/__init__": "", "zq_weights/brass": ""})
+    began = ["zq_till", "zq_scales", "zq_weights", "zq_weights.brass"]
+    completed = ["zq_weights", "zq_weights.brass", "zq_scales", "zq_till"]
+    called = (
+        "with import_log() as log: importlib.import_module('zq_till')\n"
+        "log  # zq_till does `import zq_scales`, and that does `import zq_weights.brass`"
+    )
     with kata.import_log() as log:
         importlib.import_module("zq_till")
 
     assert log, tell(
         "Nothing is in the log after the block has ended.",
-        called="with import_log() as log: import zq_till\nlog",
+        called=called,
         got=log,
-        expected=["zq_weights", "zq_scales", "zq_till"],
-        ask="When do you compare, and with what? Is that a copy, or `sys.modules` itself?",
+        expected=completed,
+        ask="When do you compare, and with what: a copy, or `sys.modules` itself? And is it the "
+        "list that was handed out that you fill?",
     )
-    assert sorted(log) == ["zq_scales", "zq_till", "zq_weights"], tell(
+    assert sorted(log) == sorted(completed), tell(
         "Each module that was imported in the block should be in the log, once.",
-        called="with import_log() as log: import zq_till  # imports zq_scales, and so on\nlog",
+        called=called,
         got=log,
-        expected=["zq_weights", "zq_scales", "zq_till"],
+        expected=completed,
+        ask="Does every import go the way that you watch? Is a submodule a module?",
     )
-    assert log != ["zq_till", "zq_scales", "zq_weights"], tell(
+    assert log != began, tell(
         "The names are in the order in which the imports began.",
-        called="with import_log() as log: import zq_till  # imports zq_scales, and so on\nlog",
+        called=called,
         got=log,
-        expected=["zq_weights", "zq_scales", "zq_till"],
+        expected=completed,
         ask="Whose import is complete first: that of the module, or that of what it imports?",
     )
-    assert log == ["zq_weights", "zq_scales", "zq_till"], tell(
+    assert log == completed, tell(
         "The names are not in the order in which the imports were completed.",
-        called="with import_log() as log: import zq_till  # imports zq_scales, and so on\nlog",
+        called=called,
         got=log,
-        expected=["zq_weights", "zq_scales", "zq_till"],
+        expected=completed,
         ask="A dict keeps an order. Where do you lose it?",
     )
 
@@ -106,53 +116,66 @@ def test_an_equal_object_was_imported_all_the_same(kata, write):
     del kept
 
     assert log == ["zq_rates"], tell(
-        "Two objects that are equal are taken for one.",
+        "What the import put there equals the old object, but is another one.",
         called="import zq_rates  # puts an object with an `==` of its own into sys.modules\n"
         "with import_log() as log: del sys.modules['zq_rates']; import zq_rates\nlog",
         got=log,
         expected=["zq_rates"],
-        ask="Which operator asks whether two names refer to one object?",
+        ask="Which operator asks whether two names refer to one object? And is every entry a "
+        "module that has a file?",
     )
 
 
-def test_a_failed_import_leaves_its_helpers_in_the_log(kata, write):
-    write(zq_till="import zq_scales\nprices = {}['bread']", zq_scales="")
-    log = []
-    try:
-        with kata.import_log() as log:
-            importlib.import_module("zq_till")
-        seen = words("no exception")
-    except KeyError:
-        seen = KeyError
+def test_a_failed_import_leaves_its_helpers_in_the_log(kata, write, subtests):
+    cases = [("zq_till", KeyError, "prices = {}['bread']"), ("zq_shut", SystemExit, "sys.exit()")]
+    for name, error, line in cases:
+        write(**{name: f"import {name}_scales, sys\n{line}", f"{name}_scales": ""})
+        log, seen = [], words("no exception")
+        try:
+            with kata.import_log() as log:
+                importlib.import_module(name)
+        except (KeyError, SystemExit) as raised:
+            seen = type(raised)
+        called = f"with import_log() as log: import {name}  # imports {name}_scales, raises\nlog"
 
-    assert seen is KeyError, tell(
-        "The exception of the block should go on to whoever wrote the block.",
-        called="with import_log() as log: import zq_till  # which raises KeyError",
-        got=seen,
-        expected=words("the KeyError"),
-    )
-    assert log, tell(
-        "The block raised, and the log is empty.",
-        called="with import_log() as log: import zq_till  # imports zq_scales, raises\nlog",
-        got=log,
-        expected=["zq_scales"],
-        ask="What happens at the `yield` of a context manager when its block raises?",
-    )
-    assert log == ["zq_scales"], tell(
-        "The log should list the imports that were completed, and only those.",
-        called="with import_log() as log: import zq_till  # imports zq_scales, raises\nlog",
-        got=log,
-        expected=["zq_scales"],
-    )
+        with subtests.test(error.__name__):
+            assert seen is error, tell(
+                "The exception of the block should go on to whoever wrote the block.",
+                called=called,
+                got=seen,
+                expected=error,
+            )
+            assert log, tell(
+                "The block raised, and the log is empty.",
+                called=called,
+                got=log,
+                expected=[f"{name}_scales"],
+                ask="What happens at the `yield` of a context manager when its block raises? Is "
+                f"{error.__name__} an Exception?",
+            )
+            assert log == [f"{name}_scales"], tell(
+                "The log should list the imports that were completed, and only those.",
+                called=called,
+                got=log,
+                expected=[f"{name}_scales"],
+            )
 
 
 def test_looking_leaves_nothing_behind(kata, write):
     write(zq_scales="")
     before = (builtins.__import__, importlib.import_module, sys.modules, list(sys.meta_path))
     with kata.import_log():
-        importlib.import_module("zq_scales")
+        scales = importlib.import_module("zq_scales")
     now = (builtins.__import__, importlib.import_module, sys.modules, list(sys.meta_path))
 
+    assert sys.modules.get("zq_scales") is scales, tell(
+        "What was imported in the block is not in `sys.modules` any more.",
+        called="with import_log() as log: import zq_scales\n"
+        "sys.modules.get('zq_scales') is zq_scales",
+        got=False,
+        expected=True,
+        ask="You want to look: what is there to be undone?",
+    )
     assert now == before, tell(
         "After the block, Python imports in another way than before.",
         called="before = builtins.__import__, importlib.import_module, list(sys.meta_path)\n"

@@ -89,12 +89,12 @@ def test_a_package_is_more_than_the_file_of_its_init(kata, subtests):
         with subtests.test(file):
             seen = kata.module_kind(spec)
             assert seen == "package", tell(
-                "A module that has submodules is a package, whatever its own file is.",
+                "A spec that says where submodules are is that of a package.",
                 called=f"module_kind(spec_from_file_location('zq_till', '/shop/{file}', "
                 "submodule_search_locations=['/shop']))",
                 got=seen,
                 expected="package",
-                ask="Which attribute of a spec says where the submodules are?",
+                ask="Which attribute of a spec says where the submodules are? Need you look there?",
                 see=SPEC,
             )
 
@@ -122,19 +122,28 @@ def test_a_namespace_package_before_and_after_its_import(kata, tmp_path, monkeyp
 
 
 def test_anything_else_is_synthetic(kata, subtests):
+    word = "`origin` is a text for people. Which attribute says that it is a place?"
+    package = "What makes a module a package? And which packages are namespace packages?"
+    suffix = "In which of the lists of suffixes in `importlib.machinery` is this one?"
     cases = [
-        ("ModuleSpec('zq_till', None)", ModuleSpec("zq_till", None)),
-        ("spec_from_loader('zq_till', PriceList())", spec_from_loader("zq_till", PriceList())),
+        ("ModuleSpec('zq_till', None)", ModuleSpec("zq_till", None), package),
         (
-            "ModuleSpec('zq_till', PriceList(), origin='the price list')",
-            ModuleSpec("zq_till", PriceList(), origin="the price list"),
+            "spec_from_loader('zq_till', PriceList())",
+            spec_from_loader("zq_till", PriceList()),
+            package,
+        ),
+        (
+            "ModuleSpec('zq_till', PriceList(), origin='/shop/prices.py')",
+            ModuleSpec("zq_till", PriceList(), origin="/shop/prices.py"),
+            word,
         ),
         (
             "spec_from_file_location('zq_till', '/shop/prices.csv', loader=PriceList())",
             spec_from_file_location("zq_till", "/shop/prices.csv", loader=PriceList()),
+            suffix,
         ),
     ]
-    for called, spec in cases:
+    for called, spec, ask in cases:
         with subtests.test(called):
             seen = kata.module_kind(spec)
             assert seen == "synthetic", tell(
@@ -142,7 +151,7 @@ def test_anything_else_is_synthetic(kata, subtests):
                 called=f"module_kind({called})",
                 got=seen,
                 expected="synthetic",
-                ask="`origin` is a text for people. Which attribute says that it is a place?",
+                ask=ask,
                 see=SPEC,
             )
 
@@ -157,6 +166,19 @@ def test_a_package_of_no_folders_is_no_namespace_package(kata):
         got=seen,
         expected="synthetic",
         ask="What is in `submodule_search_locations`, and who is the loader?",
+    )
+
+
+def test_the_name_does_not_say_what_a_module_is(kata):
+    seen = kata.module_kind(spec_from_file_location("sys", "/shop/sys.py"))
+
+    assert seen == "source", tell(
+        "The module has the name of a built-in one, and is in a file all the same.",
+        called="module_kind(spec_from_file_location('sys', '/shop/sys.py'))",
+        got=seen,
+        expected="source",
+        ask="What do `spec.origin` and `spec.has_location` say of this one, and what of `sys`?",
+        see=SPEC,
     )
 
 

@@ -1,6 +1,6 @@
 """Believes that what is built in can be called.
 
-Caught by: test_a_built_in_name_need_not_be_a_function
+Caught by: test_a_built_in_name_may_be_bound_to_anything
 """
 
 import builtins

@@ -1,6 +1,6 @@
 """Believes that the code of a module does not care what is under its name.
 
-Caught by: test_a_module_that_looks_itself_up_finds_its_copy
+Caught by: test_a_module_that_imports_itself_finds_its_copy
 """
 
 import sys

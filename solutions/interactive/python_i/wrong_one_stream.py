@@ -1,0 +1,14 @@
+"""Believes that all that a session writes comes in one stream.
+
+Caught by: test_prompts_and_tracebacks_are_not_answers
+"""
+
+import subprocess
+import sys
+
+
+def ask(code, lines):
+    typed = "".join(line + "\n" for line in lines)
+    command = [sys.executable, "-i", "-c", code]
+    done = subprocess.run(command, input=typed, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    return [line.removeprefix(">>> ") for line in done.stdout.splitlines()]
