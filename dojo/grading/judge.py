@@ -142,8 +142,7 @@ class Hearing:
 
     def decide(self) -> KataGrade:
         try:
-            self.judge.look_alike(self.kata)
-            plain = self.run(self.kata.test_file.read_text("utf-8"))
+            plain = self.run(self.judge.look_alike(self.kata).text)
         except SyntaxError:
             return self.standing(Standing.NOT_GRADED, NO_TESTS.format(self.kata.name))
         if not plain.expected:
