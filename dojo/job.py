@@ -28,7 +28,8 @@ class Job:
     """Run the tests of `kata` against the file or folder `answer`.
 
     `tests` picks some by name and gives their order; empty means all, in file order. The tests
-    run on the answers in `before` first, in the same process, and nobody hears how that went.
+    run on the answers in `before` first, in the same process, and nobody hears how that went; those
+    that are marked `subprocess` do not, since what they start ends by itself.
     """
 
     kata: str

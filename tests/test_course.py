@@ -9,6 +9,7 @@ import pytest
 
 from dojo.course import Course
 from dojo.homework import answer_to
+from dojo.verify import PROOFS
 from tests.authors import Authors, School, bare, sound, tip
 from tests.clone import ROOT, Clone
 
@@ -126,9 +127,9 @@ def test_a_fork_of_the_learners_repository_follows_without_conflict(school: Scho
 def test_own_katas_are_proved_like_ours(school: School, tmp_path: Path):
     """Ours have no answers here, so of them only what needs none is proved."""
     fork = Authors(school.learner(place="fork").root)
-    for name in ("test_katas.py", "test_lessons.py", "conftest.py", "clone.py", "authors.py"):
-        (fork.root / "tests").mkdir(exist_ok=True)
-        (fork.root / "tests" / name).write_bytes((ROOT / "tests" / name).read_bytes())
+    (fork.root / "tests").mkdir()
+    for file in (*PROOFS, "tests/conftest.py", "tests/clone.py", "tests/authors.py"):
+        (fork.root / file).write_bytes((ROOT / file).read_bytes())
     fork.topic("weather", ["rain"])
     fork.edit("solutions/weather/rain/wrong_upper.py", ".upper()", "")
     pick(fork, 'course = ["rain", "north"]')

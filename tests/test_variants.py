@@ -16,6 +16,8 @@ from dojo.workspace import read_tree
 
 ROOT = Path(__file__).parent.parent
 
+pytestmark = pytest.mark.answers
+
 
 @pytest.fixture(scope="module")
 def judge() -> Iterator[Judge]:
