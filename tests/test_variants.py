@@ -6,7 +6,7 @@ from random import SystemRandom
 
 import pytest
 
-from dojo.catalog import Kata
+from dojo.catalog import Kata, Kind
 from dojo.grading.grade import Standing
 from dojo.grading.judge import Judge
 from dojo.grading.plain import agree, shown
@@ -42,7 +42,8 @@ def test_right_answers_agree_with_the_reference(exercise: Kata, judge: Judge):
     truth = judge.run(exercise, read_tree(exercise.solution("reference")), "", questions)
     assert truth.is_whole, f"{place}: the reference did not come to an end: {truth.why_cut()}"
     assert len(truth.answers) == len(questions)
-    assert any("value" in answer for answer in truth.answers), (
+    predicts = exercise.kind is Kind.PREDICT  # of others, what is drawn may raise each time
+    assert not predicts or any("value" in answer for answer in truth.answers), (
         f"{place}: the reference raises {truth.answers[0]} whatever it is asked. Is that meant?"
     )
     for answer in exercise.variants("right_"):

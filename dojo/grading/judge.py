@@ -225,7 +225,8 @@ class Hearing:
         self, run: Heard, truth: Heard, questions: tuple[str, ...], tests: tuple[TestResult, ...]
     ) -> KataGrade | None:
         """What speaks against the answer in its replies to questions."""
-        nothing = not any(isinstance(a, dict) and "value" in a for a in truth.answers)
+        says_something = any(isinstance(a, dict) and "value" in a for a in truth.answers)
+        nothing = self.kata.kind is Kind.PREDICT and not says_something
         if not truth.is_whole or len(truth.answers) != len(questions) or nothing:
             return self.standing(
                 Standing.NOT_GRADED, "The reference does not answer its own variants.", tests
