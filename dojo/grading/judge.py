@@ -18,7 +18,7 @@ from dojo.grading.grade import Basis, KataGrade, Standing, Wall
 from dojo.grading.heard import End, Heard
 from dojo.grading.lookalike import LookAlike
 from dojo.grading.order import Order
-from dojo.grading.plain import shown
+from dojo.grading.plain import agree, shown
 from dojo.grading.rubbish import remove
 from dojo.grading.sandbox import LIMITS, Limits
 from dojo.grading.supervisor import TrustedTree, Witness
@@ -142,8 +142,7 @@ class Hearing:
 
     def decide(self) -> KataGrade:
         try:
-            self.judge.look_alike(self.kata)
-            plain = self.run(self.kata.test_file.read_text("utf-8"))
+            plain = self.run(self.judge.look_alike(self.kata).text)
         except SyntaxError:
             return self.standing(Standing.NOT_GRADED, NO_TESTS.format(self.kata.name))
         if not plain.expected:
@@ -226,7 +225,9 @@ class Hearing:
         self, run: Heard, truth: Heard, questions: tuple[str, ...], tests: tuple[TestResult, ...]
     ) -> KataGrade | None:
         """What speaks against the answer in its replies to questions."""
-        if not truth.is_whole or len(truth.answers) != len(questions):
+        says_something = any(isinstance(a, dict) and "value" in a for a in truth.answers)
+        nothing = self.kata.kind is Kind.PREDICT and not says_something
+        if not truth.is_whole or len(truth.answers) != len(questions) or nothing:
             return self.standing(
                 Standing.NOT_GRADED, "The reference does not answer its own variants.", tests
             )
@@ -234,7 +235,7 @@ class Hearing:
             reason = run.why_cut().idea if run.end is not End.BY_ITSELF else DISTURBED
             return self.standing(Standing.CUT_SHORT, reason, tests)
         for question, right, given in zip(questions, truth.answers, run.answers, strict=True):
-            if given != right:
+            if not agree(right, given):
                 failed = variant_failure(self.kata, question, right, given)
                 return self.standing(Standing.RED, "", (*tests, failed))
         return None

@@ -75,6 +75,7 @@ class LookAlike:
     """Makes look-alikes of one trusted test module. Raises SyntaxError if it is not Python."""
 
     def __init__(self, source: str) -> None:
+        self.text = source
         with PARSING:
             self._tree = ast.parse(source)
         self.needs_processes = any(is_subprocess_mark(node) for node in ast.walk(self._tree))

@@ -1,5 +1,6 @@
 """Values of a learner's code in a form that can leave its process, and be compared outside it."""
 
+import builtins
 from typing import Any
 
 DEPTH, WIDTH, LENGTH = 8, 200, 2000
@@ -35,6 +36,29 @@ def plain(value: object, depth: int = DEPTH) -> Any:
 
 
 EXACT = (list, tuple, set, frozenset)
+
+
+def agree(right: Any, given: Any) -> bool:
+    """Whether two answers to a question say the same.
+
+    An exception of a narrower or a wider class is the same answer: a ModuleNotFoundError is an
+    ImportError, and the tests say whether it has to be the one or the other.
+    """
+    if right == given:
+        return True
+    match right, given:
+        case {"raised": str(one)}, {"raised": str(other)}:
+            first, second = exception_called(one), exception_called(other)
+            if issubclass(second, first):
+                return first is not Exception
+            return issubclass(first, second) and second is not Exception
+    return False
+
+
+def exception_called(name: str) -> type[Exception]:
+    """The built-in exception of that name; Exception itself if there is none."""
+    kind = vars(builtins).get(name)
+    return kind if isinstance(kind, type) and issubclass(kind, Exception) else Exception
 
 
 def shown(data: Any) -> str:

@@ -67,14 +67,23 @@ def looks_for(kata: Kata) -> tuple[Look, ...]:
 
 def questions_for(kata: Kata, random: Random) -> tuple[str, ...]:
     """The questions of one grade; none if the kata has none. Raises DojoError on a bad file."""
-    if kata.kind is Kind.PREDICT:
-        return (PREDICTIONS.strip(),)
     data = read(kata)
+    if "variant" not in data:
+        return (PREDICTIONS.strip(),) if asks_for_programs(kata) else ()
     try:
-        variants = data.get("variant", ())
-        return tuple(drawn(variant, random) for variant in variants for _ in range(DRAWS))
+        return tuple(
+            drawn(variant, random)
+            for variant in data["variant"]
+            for _ in range(DRAWS if "draw" in variant else 1)
+        )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise bad_file(kata, error) from None
+
+
+def asks_for_programs(kata: Kata) -> bool:
+    """Whether what a kata asks for is what `dojo/predict.py` checks."""
+    tests = kata.test_file.read_text("utf-8")
+    return kata.kind is Kind.PREDICT and "check_prediction" in tests
 
 
 def read(kata: Kata) -> dict[str, Any]:
