@@ -8,6 +8,7 @@ over the test files of the katas that were done, and believes what it is told. B
 many jobs. CPU seconds are those of all processes, as the system counts them.
 """
 
+import csv
 import os
 import random
 import resource
@@ -50,7 +51,9 @@ def main() -> None:
         def cohort() -> None:
             command = [sys.executable, "-m", "dojo", "cohort", *map(str, places)]
             command += ["--out", str(Path(folder) / "out"), "--jobs", str(jobs)]
-            subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+            done = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+            if done.returncode not in (0, 3):  # 3: somebody honest is called a cheat, and named
+                sys.exit(done.returncode)
 
         took = {}
         for name, work in (("pytest", plain), ("dojo", cohort), ("again", cohort)):
@@ -61,6 +64,9 @@ def main() -> None:
                 f"{members / wall:7.2f} submissions a second",
                 flush=True,
             )
+        with (Path(folder) / "out" / "cohort.csv").open(encoding="utf-8", newline="") as table:
+            runs = sum(float(row["cpu_seconds"]) for row in csv.DictReader(table))
+        print(f"of dojo's, {runs:.1f} s CPU were runs of answers, {runs / total:.3f} s a kata")
         ratio = took["dojo"] / took["pytest"]
         print(f"dojo takes {ratio:.1f} times the CPU time of pytest")
 

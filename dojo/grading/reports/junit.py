@@ -28,7 +28,7 @@ def as_junit(grade: Grade) -> str:
 
 def suite(kata: KataGrade) -> ElementTree.Element:
     cases = [case(kata, test) for test in kata.tests]
-    if extra := standing(kata):
+    if (extra := standing(kata)) is not None:
         cases.append(extra)
     made = ElementTree.Element(
         "testsuite",
