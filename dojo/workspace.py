@@ -31,8 +31,7 @@ class Workspace:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._stamps: list[Stamp] = []
-        self._judge_now = ""
+        self._known_judge: tuple[list[Stamp], str] = [], ""
 
     def is_untouched(self, kata: Kata) -> bool:
         """Whether the answer is still the stub that `topic.toml` sealed."""
@@ -48,12 +47,13 @@ class Workspace:
         """What decides, beside the tests: the guard, the dojo and the Python."""
         stamps = stamps_of(os.scandir(self.root / "dojo"), is_python)
         stamps += stamps_of(os.scandir(self.root), lambda name: name == "conftest.py")
-        if stamps != self._stamps:
-            self._stamps = stamps
+        known, judge = self._known_judge  # at once, for there are threads
+        if stamps != known:
             files = [Path(place) for place, *_ in stamps]
             python = (platform.python_implementation(), sys.version)
-            self._judge_now = "\n".join([*map(digest_of, files), *python])
-        return self._judge_now
+            judge = "\n".join([*map(digest_of, files), *python])
+            self._known_judge = stamps, judge
+        return judge
 
 
 Stamp = tuple[str, int, int]
