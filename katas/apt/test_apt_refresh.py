@@ -152,21 +152,27 @@ def test_without_new_lists_the_old_ones_count(count, subtests):
             )
 
 
-def test_an_interrupt_goes_through(count):
-    machine = Machine(status=[INK], lists=NEWER, trouble=KeyboardInterrupt())
-    seen = words("no exception")
-    try:
-        count(machine)
-    except KeyboardInterrupt:
-        seen = words("KeyboardInterrupt")
+def test_what_is_no_such_failure_goes_through(count, subtests):
+    cases = {
+        KeyboardInterrupt: "Somebody presses Ctrl-C while the lists are fetched, and you go on.",
+        ValueError: "A mistake in `update` is hidden: it is neither the lock nor a mirror.",
+    }
+    for trouble, idea in cases.items():
+        machine = Machine(status=[INK], lists=NEWER, trouble=trouble())
+        seen = words("no exception")
+        with subtests.test(trouble.__name__):
+            try:
+                count(machine)
+            except trouble:
+                seen = words(trouble.__name__)
 
-    assert seen == "KeyboardInterrupt", tell(
-        "Somebody presses Ctrl-C while the lists are fetched, and your function goes on.",
-        called=call(machine),
-        got=seen,
-        expected=words("KeyboardInterrupt"),
-        ask="What does an `except` without a class catch?",
-    )
+            assert seen == trouble.__name__, tell(
+                idea,
+                called=call(machine),
+                got=seen,
+                expected=words(trouble.__name__),
+                ask="Which exceptions does your `except` catch, and which did the task name?",
+            )
 
 
 def test_nothing_is_installed(count):

@@ -165,6 +165,15 @@ def test_what_is_not_enabled_is_left_out(check):
     check("parse_sources", paragraph(), {STABLE}, idea)
 
 
+def test_a_paragraph_takes_nothing_from_the_one_above(check):
+    idea = "A field counts for its own paragraph. The next one begins with none."
+    ask = "What is still in your variables when a new paragraph begins?"
+    off = paragraph("Enabled: no", uris=OURS)
+    check("parse_sources", f"{off}\n{paragraph()}", {STABLE}, idea, ask)
+    path = f"Types: deb\nURIs: {OURS}\nSuites: ./\n"
+    check("parse_sources", f"{paragraph()}\n{path}", {STABLE, SHOP}, idea, ask)
+
+
 def test_paragraphs_are_divided_by_empty_lines(check, subtests):
     first, second = paragraph(), paragraph(uris=OURS)
     other = ("deb", OURS, "stable", ("main",))

@@ -98,10 +98,23 @@ def test_a_name_keeps_its_architecture(kata):
     )
 
 
+def test_another_letter_may_follow(kata):
+    text = INK + "iiR glue  3.0  amd64  binds books\n"
+    seen = kata.installed(text)
+
+    assert seen == {"ink-tools", "glue"}, tell(
+        "`R` asks for a new installation, and the line begins with ii all the same.",
+        called=f"installed({text!r})",
+        got=seen,
+        expected={"ink-tools", "glue"},
+        ask="What may stand after the two letters that grep looks for?",
+    )
+
+
 def test_the_columns_are_as_wide_as_they_need_to_be(kata):
     text = (
-        "ii  python3-pressroom-calendar:amd64  1.0~rc1-1+b2  amd64  plans the week\n"
-        "ii  glue                              3.0           amd64\n"
+        "ii  python3-pressroom-calendar:amd64 1.0~rc1-1+b2 amd64  plans the week\n"
+        "ii  glue                             3.0          amd64\n"
     )
     seen = kata.installed(text)
 

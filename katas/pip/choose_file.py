@@ -16,7 +16,7 @@ returns the name of the file that pip would take, or None if it could take none:
 - A wheel fits if one of its tags is in `tags`. Of those that fit, the one with the best tag is
   taken; of equals, the one with the highest build. No build is lower than any.
 - If no wheel fits, the source distribution is taken, NAME-VERSION.tar.gz.
-- There may be other files. pip takes none of them.
+- There may be other files. Take none of them.
 """
 
 

@@ -1,6 +1,6 @@
 """Believes that an except without a class is for failures only.
 
-Caught by: test_an_interrupt_goes_through
+Caught by: test_what_is_no_such_failure_goes_through
 """
 
 
