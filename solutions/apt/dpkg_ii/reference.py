@@ -2,4 +2,4 @@
 
 
 def installed(dpkg_l: str) -> set[str]:
-    return {line.split()[1] for line in dpkg_l.splitlines() if line.startswith("ii ")}
+    return {line.split()[1] for line in dpkg_l.splitlines() if line.startswith("ii")}

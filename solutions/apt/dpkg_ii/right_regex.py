@@ -4,4 +4,4 @@ import re
 
 
 def installed(dpkg_l):
-    return set(re.findall(r"^ii\s+(\S+)", dpkg_l, re.M))
+    return set(re.findall(r"^ii\S*\s+(\S+)", dpkg_l, re.M))
