@@ -269,15 +269,20 @@ class Watch:
         places = [root / "katas", root / "dojo", root / "conftest.py", root / "pyproject.toml"]
         for polling in (False, True):  # some file systems tell nobody about changes
             with contextlib.suppress(OSError, RuntimeError):
+                is_first = True  # what was saved before there was a watch is told by nobody
                 for changes in watchfiles.watch(
                     *places,
                     step=STEP,
                     debounce=100,
+                    rust_timeout=100,
+                    yield_on_timeout=True,
                     stop_event=self.stop,
                     raise_interrupt=False,
                     force_polling=polling or None,
                 ):
-                    self.events.put(("saved", {file for _, file in changes}))
+                    if changes or is_first:
+                        self.events.put(("saved", {file for _, file in changes}))
+                    is_first = False
                 return
 
     # The page

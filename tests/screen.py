@@ -54,6 +54,13 @@ class Screen:
                 return last
         raise AssertionError(f"{text!r} never came on the screen:\n{self.page[-3000:]}")
 
+    def wait_for_line(self, text: str) -> None:
+        """The same for a program that paints no page, but prints line after line."""
+        for _ in self._reads():
+            if text in re.sub(ESCAPES, "", self.page):
+                return
+        raise AssertionError(f"{text!r} was never printed:\n{self.page[-3000:]}")
+
     def status(self) -> int:
         """The exit status, once the dojo has ended."""
         for _ in self._reads():

@@ -264,3 +264,15 @@ def wait_until(condition) -> None:
     while not condition():
         assert time.monotonic() < stop
         time.sleep(0.02)
+
+
+def test_a_save_before_the_watch_is_there_is_not_lost(clone: Clone):
+    first = clone.katas()[0]
+    clone.dojo("run", first, status=1)  # so that the first screen comes at once
+    screen = Screen(clone.root)
+    screen.wait_for("First to mend:")
+    clone.solve(first)
+    screen.wait_for("Green: all")
+    screen.press("q")
+
+    assert screen.status() == 0
