@@ -115,12 +115,12 @@ def peers(folder: Path, rounds: int) -> None:
                 found["cold pytest"].append(tree.cold())
         except AssertionError:
             print(f"{module} did not run again after a save.")
-        if len(times) > 1:
-            found[module] = times
+        found[module] = times
         screen.process.kill()
     print(f"{rounds} saves of {KATAS[0]}:")
     for what, times in found.items():
-        row(what, times, found["cold pytest"])
+        if len(times) > 1:
+            row(what, times, found["cold pytest"])
 
 
 def first(folder: Path, rounds: int) -> None:
