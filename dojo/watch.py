@@ -139,6 +139,8 @@ class Watch:
 
     def show(self, kata: Kata) -> None:
         self.kata = kata
+        self.run_number += 1  # what still runs is of another kata
+        self.desk.runner.cancel()
         self.verdict, self.reference = None, []
         known = self.desk.progress.verdict(kata)
         if known is None:

@@ -109,5 +109,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("topic", topics, ids=[topic.name for topic in topics])
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The other tests of one file are a group as well: what is made once, is made for all of them."""
+    for item in items:
+        if not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
 def group_of(kata: Kata) -> pytest.MarkDecorator:
     return pytest.mark.xdist_group(kata.name)
