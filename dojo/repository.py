@@ -1,9 +1,12 @@
 """A git repository, by the commands of git. The only module that starts git."""
 
 import contextlib
+import functools
 import os
+import re
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -14,6 +17,14 @@ from dojo.workspace import Tree
 
 PATIENCE = 20.0
 """Seconds that a remote may take where nobody asked for it by name."""
+
+REF_LOCK = re.compile(r"Unable to create '(.+/refs/.+\.lock)': File exists")
+LOCKED = 2.0
+"""Seconds after which a lock of a ref is one that a git left which was killed.
+
+git holds such a lock while it writes forty characters. The index is another matter: `git commit`
+keeps its lock as long as an editor is open.
+"""
 
 LEADS_ELSEWHERE = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
 """What a git that runs the dojo from a hook sets, for its own repository."""
@@ -73,16 +84,21 @@ class Repository:
         environment: Mapping[str, str] | None = None,
     ) -> bytes:
         """What git prints when it is called with `arguments` and reads `given`."""
+        command = ["git", "-c", "gc.auto=0", "-c", "maintenance.auto=false", *arguments]
+        run = functools.partial(
+            subprocess.run,
+            command,
+            cwd=self.root,
+            env={**self._environment, **(environment or {})},
+            input=given,
+            capture_output=True,
+            check=False,
+            timeout=patience,
+        )
         try:
-            done = subprocess.run(
-                ["git", "-c", "gc.auto=0", "-c", "maintenance.auto=false", *arguments],
-                cwd=self.root,
-                env={**self._environment, **(environment or {})},
-                input=given,
-                capture_output=True,
-                check=False,
-                timeout=patience,
-            )
+            done = run()
+            while done.returncode and frees_a_ref(os.fsdecode(done.stderr)):
+                done = run()
         except FileNotFoundError:
             raise DojoError(
                 "This needs git, which is not installed.", "Your answer is as it was."
@@ -289,6 +305,28 @@ class Repository:
             GIT_OBJECT_DIRECTORY=str(objects.resolve()),
             GIT_ALTERNATE_OBJECT_DIRECTORIES=str(real),
         )
+
+
+def frees_a_ref(said: str) -> bool:
+    """Whether git complained of a locked ref that is no longer locked.
+
+    Waits for the lock, and takes it away if nobody holds it any more.
+    """
+    found = REF_LOCK.search(said)
+    if not found:
+        return False
+    lock, deadline = Path(found[1]), time.monotonic() + LOCKED
+    try:
+        held = lock.stat()
+        while (lock.stat().st_ino, lock.stat().st_mtime_ns) == (held.st_ino, held.st_mtime_ns):
+            if time.monotonic() > deadline:
+                lock.unlink()
+            time.sleep(0.02)
+    except FileNotFoundError:
+        pass
+    except OSError:
+        return False
+    return True
 
 
 def content_at(place: Path) -> bytes:

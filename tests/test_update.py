@@ -400,6 +400,20 @@ def test_a_switch_that_the_machine_cut_off_is_finished_at_the_next_start(
     assert sound(clone.root)
 
 
+def test_locks_that_a_killed_git_left_are_not_in_the_way(school: School):
+    clone = school.learner()
+    renew(school)
+    places = ("refs/dojo/before-update.lock", "refs/remotes/origin/learners.lock")
+    for place in places:
+        lock = clone.root / ".git" / place
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        lock.touch()
+    clone.dojo("update")
+
+    assert clone.git("rev-parse", "HEAD") == clone.git("rev-parse", "origin/learners")
+    assert not list((clone.root / ".git").rglob("*.lock"))
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there are no process groups to kill")
 def test_twenty_kills_leave_it_as_before_or_as_after(school: School):
     clone = school.learner()
