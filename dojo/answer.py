@@ -27,10 +27,13 @@ def import_answer(name: str, path: Path) -> ModuleType:
     return importlib.import_module(name)
 
 
+FOUND: set[str] = set()  # the names of all modules that finders here have found
+
+
 def forget(name: str) -> None:
     """Drop the module `name`, all modules below it, and the attribute on its parent."""
-    for known in [known for known in sys.modules if known == name or known.startswith(f"{name}.")]:
-        del sys.modules[known]
+    for known in [known for known in FOUND if known == name or known.startswith(f"{name}.")]:
+        sys.modules.pop(known, None)
     parent, _, child = name.rpartition(".")
     if parent in sys.modules:
         vars(sys.modules[parent]).pop(child, None)
@@ -67,8 +70,10 @@ class AnswerFinder(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if fullname == self.name:
+            FOUND.add(fullname)
             return self._spec_of_answer()
         if fullname.startswith(f"{self.name}."):
+            FOUND.add(fullname)
             for folder in path or ():
                 spec = FileFinder(folder, (SourceOnlyLoader, [".py"])).find_spec(fullname)
                 if spec:

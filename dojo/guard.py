@@ -21,9 +21,11 @@ import functools
 import gc
 import importlib
 import importlib.metadata
+import itertools
 import linecache
 import locale
 import logging
+import operator
 import os
 import random
 import signal
@@ -34,7 +36,8 @@ import time
 import traceback
 import tracemalloc
 import warnings
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Collection, Iterable
 from importlib.machinery import BuiltinImporter, ExtensionFileLoader, FrozenImporter
 from pathlib import Path
 from types import ModuleType
@@ -50,24 +53,154 @@ STANDARD = sys.stdlib_module_names
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH120, PTH100
 
 
+# Copies of dicts. To look at 10,000 values takes longer than a short test, and in a forked process
+# much longer: Python counts references, so it writes to each object that it looks at, and the
+# system first copies the page that it lies in. So where it is known how a dict lies in memory, the
+# bytes of its entries are compared. What they hold of a key and a value is an address, and the
+# copy keeps alive what is there, so that nothing else can come to have that address.
+
+IS_KNOWN = (
+    sys.implementation.name == "cpython"
+    and (3, 11) <= sys.version_info < (3, 14)
+    and sys.maxsize > 2**32
+    and "free-threading" not in sys.version
+    and not hasattr(sys, "gettotalrefcount")
+    and os.name == "posix"
+)
+memcmp: Any = None
+if IS_KNOWN:
+    memcmp = ctypes.CDLL(None).memcmp
+    memcmp.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)
+
+
+class Head(ctypes.Structure):
+    """A dict: `PyDictObject` in CPython's Include/cpython/dictobject.h."""
+
+    _fields_ = (
+        ("references", ctypes.c_ssize_t),
+        ("type", ctypes.c_void_p),
+        ("used", ctypes.c_ssize_t),
+        ("version", ctypes.c_uint64),
+        ("table", ctypes.c_size_t),
+    )
+
+
+class Table(ctypes.Structure):
+    """What its entries lie in: `_dictkeysobject` in Include/internal/pycore_dict.h."""
+
+    _fields_ = (
+        ("references", ctypes.c_ssize_t),
+        ("log2_size", ctypes.c_uint8),
+        ("log2_index_bytes", ctypes.c_uint8),
+        ("kind", ctypes.c_uint8),
+        ("version", ctypes.c_uint32),
+        ("usable", ctypes.c_ssize_t),
+        ("entries", ctypes.c_ssize_t),
+    )
+
+
+GENERAL, ALL_STR, SPLIT = range(3)
+ENTRY = {GENERAL: 24, ALL_STR: 16}  # bytes: the keys' hashes are kept if not all are `str`
+
+
+class Copies:
+    """Dicts, each with a copy of it in the same row, and with the bytes of its entries."""
+
+    def __init__(self) -> None:
+        self.live: list[dict[str, Any]] = []
+        self.then: list[dict[str, Any]] = []
+        self.bytes: list[bytes] = []
+        # Numbers lie side by side, so that a comparison touches no object of any row.
+        self.heads, self.used, self.tables, self.starts, self.sizes, self.places = (
+            array("Q") for _ in range(6)
+        )
+
+    def add(self, live: dict[str, Any]) -> int:
+        """Copy `live`; return its row."""
+        self.live.append(live)
+        self.then.append({})
+        self.bytes.append(b"")
+        for numbers in (self.used, self.tables, self.starts, self.sizes, self.places):
+            numbers.append(0)
+        self.heads.append(id(live))
+        self.take(len(self.live) - 1)
+        return len(self.live) - 1
+
+    def take(self, row: int) -> None:
+        """Copy a dict anew."""
+        self.then[row] = self.live[row].copy()
+        self.note(row)
+
+    def note(self, row: int) -> None:
+        """Note how a dict that is as its copy lies in memory."""
+        if not IS_KNOWN:
+            return
+        head = Head.from_address(self.heads[row])
+        table = Table.from_address(head.table)
+        if table.kind == SPLIT:  # then values lie elsewhere: such a dict is never the same
+            return
+        self.used[row], self.tables[row] = head.used, head.table
+        self.starts[row] = head.table + ctypes.sizeof(Table) + (1 << table.log2_index_bytes)
+        self.sizes[row] = table.entries * ENTRY[table.kind]
+        self.bytes[row] = ctypes.string_at(self.starts[row], self.sizes[row])
+        self.places[row] = id(self.bytes[row]) + bytes.__basicsize__ - 1
+
+    def is_whole(self, row: int) -> bool:
+        """Whether all that was in a dict is there still, in its place; more may have come."""
+        if not IS_KNOWN:
+            return is_beginning(self.then[row], self.live[row])
+        return Head.from_address(self.heads[row]).table == self.tables[row] and not memcmp(
+            self.starts[row], self.places[row], self.sizes[row]
+        )
+
+    def changed(self, rows: Iterable[int]) -> list[int]:
+        """Which of the dicts are not what they were."""
+        if not IS_KNOWN:
+            return [row for row in rows if not is_equal(self.live[row], self.then[row])]
+        return [
+            row
+            for row in rows
+            if Head.from_address(self.heads[row]).used != self.used[row] or not self.is_whole(row)
+        ]
+
+
+def is_equal(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two dicts hold the very same objects in the same order, whatever their `==` says."""
+    return len(one) == len(other) and is_beginning(one, other)
+
+
+def is_beginning(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    return (
+        len(one) <= len(other)
+        and all(map(operator.is_, one, other))
+        and all(map(operator.is_, one.values(), other.values()))
+    )
+
+
+LOADED = Copies()
+LOADED.add(MODULES)
+
+
 # Modules. A first import in a test is a first import in every test, with the exceptions of
 # `cannot_go`. What pytest has loaded is not one; `fresh` imports such a module anew.
 
 
 def modules_now() -> dict[str, Any]:
-    return dict(MODULES)
-
-
-def heal_modules(saved: dict[str, Any]) -> None:
-    sys.modules = MODULES
-    if not saved.items() <= MODULES.items():
-        MODULES.update(saved)
+    """The modules that are loaded, by name: the same dict as long as they are the same."""
+    if not LOADED.changed([0]):
+        return LOADED.then[0]
+    if is_equal(MODULES, LOADED.then[0]):
+        LOADED.note(0)
+    else:
+        LOADED.take(0)
+    return LOADED.then[0]
 
 
 def restore_modules(saved: dict[str, Any]) -> None:
     """Forget what was imported since, and unbind it from its parent."""
-    heal_modules(saved)
-    new = [name for name in MODULES if name not in saved]
+    bring_back(saved)
+    in_order = are_whole(saved) or [*MODULES][: len(saved)] == [*saved]
+    new = last_names(len(MODULES) - len(saved)) if in_order else MODULES.keys() - saved.keys()
     stay = cannot_go(new)
     for name in new:
         if name in stay:
@@ -76,14 +209,44 @@ def restore_modules(saved: dict[str, Any]) -> None:
         parent, _, child = name.rpartition(".")
         if parent in saved and vars(saved[parent]).get(child) is module:
             del vars(saved[parent])[child]
-    if list(MODULES) != list(saved):  # the order is part of what a test can see
+    if not in_order:  # the order is part of what a test can see
         kept = {name: module for name, module in MODULES.items() if name not in saved}
         MODULES.clear()
         MODULES.update(saved)
         MODULES.update(kept)
 
 
-def cannot_go(new: list[str]) -> set[str]:
+def bring_back(saved: dict[str, Any]) -> None:
+    sys.modules = MODULES
+    if not (are_whole(saved) or saved.items() <= MODULES.items()):
+        MODULES.update(saved)
+
+
+def are_whole(saved: dict[str, Any]) -> bool:
+    """Whether all modules that were saved are where they were, whatever came after them."""
+    return saved is LOADED.then[0] and LOADED.is_whole(0)
+
+
+def last_names(count: int) -> list[str]:
+    """The names of the modules that were imported last."""
+    return [*itertools.islice(reversed(MODULES), count)][::-1]
+
+
+def added_now() -> tuple[dict[str, Any], dict[str, Any]]:
+    """The modules that were there before, as long as all of them are, and those since."""
+    if not LOADED.is_whole(0):
+        return {}, MODULES.copy()
+    before = LOADED.then[0]
+    return before, {name: MODULES[name] for name in last_names(len(MODULES) - len(before))}
+
+
+def heal_modules(saved: tuple[dict[str, Any], dict[str, Any]]) -> None:
+    before, added = saved
+    bring_back(before)
+    MODULES.update(added)
+
+
+def cannot_go(new: Collection[str]) -> set[str]:
     """Which of the `new` modules are not forgotten: extension modules and what came with them.
 
     Many extension modules cannot be loaded twice. One that is not of the standard library may
@@ -132,94 +295,60 @@ CORE = set(
 )
 
 
-class Namespace:
-    """The dict of a module, and a copy of it."""
+class Namespaces(Copies):
+    """The namespaces of modules; `core` are the rows of those that pytest stands on."""
 
-    then: dict[str, Any]
-    table: int | None = None
-    memory: Any
-    bytes: bytes
+    def __init__(self) -> None:
+        super().__init__()
+        self.modules: dict[str, Any] = {}
+        self.rows: dict[str, int] = {}
+        self.core: list[int] = []
 
-    def __init__(self, live: dict[str, Any], *, is_core: bool) -> None:
-        self.live = live
-        self.is_core = is_core
-        self.pointer = ctypes.c_void_p.from_address(id(live) + KEYS) if IS_KNOWN else None
-        take_copy(self)
-
-
-def take_copy(space: Namespace) -> None:
-    space.then = space.live.copy()
-    size = space.live.__sizeof__() - dict.__basicsize__
-    space.table = space.pointer.value if space.pointer and size > 0 else None
-    if space.table:
-        space.memory = (ctypes.c_char * size).from_address(space.table)
-        space.bytes = space.memory.raw
-
-
-# To compare 10,000 values takes longer than a short test, since Python writes to each object that
-# it looks at: it counts references. So where it is known how a dict lies in memory, its bytes are
-# compared. What they hold of a key and a value is an address, and the copy keeps what is there
-# alive, so that nothing else can come to have that address.
-
-KEYS = 32  # where in a dict the address of its table is: Include/cpython/dictobject.h
-IS_KNOWN = (
-    sys.implementation.name == "cpython"
-    and (3, 11) <= sys.version_info < (3, 14)
-    and sys.maxsize > 2**32
-    and "free-threading" not in sys.version
-    and not hasattr(sys, "gettotalrefcount")
-)
-
-
-def is_same(space: Namespace) -> bool:
-    """Whether a namespace is as it was copied. Where the memory is not known, an equal object
-    counts as the same, but in the core nothing is taken for the same.
-    """
-    if space.pointer and space.table:
-        return space.pointer.value == space.table and space.memory.raw == space.bytes
-    try:
-        return not space.is_core and space.live == space.then
-    except Exception:  # noqa: BLE001 - whatever the `__eq__` of what a test has put there does
-        return False
-
-
-SPACES: dict[str, Namespace] = {}
-LOADED: list[Any] = []  # the modules that SPACES were made from
-
-
-def namespaces_now() -> list[Namespace]:
-    if [*MODULES.values()] != LOADED or not SPACES:
-        LOADED[:] = MODULES.values()
-        for name, module in MODULES.items():
+    def learn(self, modules: dict[str, Any]) -> None:
+        """Copy what is not known yet among the namespaces of `modules`."""
+        self.modules = modules
+        for name, module in modules.items():
             if is_standard(name) and type(module) is ModuleType:
-                space = SPACES.get(name)
-                if space is None or space.live is not vars(module):
-                    SPACES[name] = Namespace(vars(module), is_core=name in CORE)
-    for name in CORE & SPACES.keys():
-        if not is_same(SPACES[name]):
-            take_copy(SPACES[name])
-    return [*SPACES.values()]
+                row = self.rows.get(name)
+                if row is None or self.live[row] is not vars(module):
+                    self.rows[name] = self.add(vars(module))
+        self.core = sorted(self.rows[name] for name in CORE & self.rows.keys())
 
 
-def restore_namespaces(saved: list[Namespace]) -> None:
-    for space in saved:
-        if not is_same(space):
-            space.live.update(space.then)
-            for name in space.live.keys() - space.then.keys():
-                del space.live[name]
-            take_copy(space)
+SPACES: list[Namespaces] = []  # the one that holds, if there is one
 
 
-def core_now() -> list[Namespace]:
-    spaces = SPACES.values() or namespaces_now()  # a fixture may have made SPACES empty
-    core = [space for space in spaces if space.is_core]
-    return [space if is_same(space) else Namespace(space.live, is_core=True) for space in core]
+def namespaces_now() -> Namespaces:
+    if not SPACES:
+        SPACES.append(Namespaces())
+    [spaces] = SPACES
+    modules = modules_now()
+    if spaces.modules is not modules:
+        spaces.learn(modules)
+    for row in spaces.changed(spaces.core):
+        spaces.take(row)
+    return spaces
 
 
-def heal_core(saved: list[Namespace]) -> None:
-    for space in saved:
-        if not is_same(space):
-            space.live.update(space.then)
+def restore_namespaces(saved: Namespaces) -> None:
+    for row in saved.changed(range(len(saved.live))):
+        live, then = saved.live[row], saved.then[row]
+        live.update(then)
+        for name in live.keys() - then.keys():
+            del live[name]
+        saved.take(row)
+
+
+def core_now() -> tuple[Namespaces, dict[int, dict[str, Any]]]:
+    """The namespaces, and copies of those in the core that fixtures have changed."""
+    spaces = SPACES[0] if SPACES else namespaces_now()  # a fixture may have made SPACES empty
+    return spaces, {row: spaces.live[row].copy() for row in spaces.changed(spaces.core)}
+
+
+def heal_core(saved: tuple[Namespaces, dict[int, dict[str, Any]]]) -> None:
+    spaces, copies = saved
+    for row in {*spaces.changed(spaces.core), *copies}:
+        spaces.live[row].update(copies.get(row) or spaces.then[row])
 
 
 @functools.cache
@@ -454,11 +583,11 @@ UNDO: list[Callable[[], object]] = []
 AUDITORS: list[Callable[[str, tuple[Any, ...]], object]] = []
 
 
-def registrations_now() -> tuple[int, frozenset[str]]:
-    return len(UNDO), frozenset(MODULES)
+def registrations_now() -> tuple[int, dict[str, Any]]:
+    return len(UNDO), modules_now()
 
 
-def restore_registrations(saved: tuple[int, frozenset[str]]) -> None:
+def restore_registrations(saved: tuple[int, dict[str, Any]]) -> None:
     count, modules = saved
     if len(UNDO) == count:
         return
@@ -536,6 +665,7 @@ def install() -> None:
     if hasattr(abc, "_get_dump"):
         abc.ABCMeta.register = recorded(abc.ABCMeta.register, virtual_subclasses_before)  # type: ignore[method-assign]
     if REGISTER_AT_FORK:
+        REGISTER_AT_FORK(after_in_child=STARTED.clear)  # a new process has no children
         os.register_at_fork = register_at_fork  # type: ignore[assignment]
 
 
@@ -696,7 +826,8 @@ STATE = (
     Part("core namespaces", core_now, heal_core, None),
     Part("settings", settings_now, None, restore_settings),
     Part("registrations", registrations_now, None, restore_registrations),
-    Part("modules", modules_now, heal_modules, restore_modules),
+    Part("modules", modules_now, None, restore_modules),
+    Part("modules at the call", added_now, heal_modules, None),
     Part("containers", containers_now, None, restore_containers),
     Part("loggers", loggers_now, None, restore_loggers),
     Part("environment", environment_now, None, restore_environment),

@@ -1,7 +1,6 @@
 """A git repository, by the commands of git. The only module that starts git."""
 
 import contextlib
-import functools
 import os
 import re
 import subprocess
@@ -85,16 +84,18 @@ class Repository:
     ) -> bytes:
         """What git prints when it is called with `arguments` and reads `given`."""
         command = ["git", "-c", "gc.auto=0", "-c", "maintenance.auto=false", *arguments]
-        run = functools.partial(
-            subprocess.run,
-            command,
-            cwd=self.root,
-            env={**self._environment, **(environment or {})},
-            input=given,
-            capture_output=True,
-            check=False,
-            timeout=patience,
-        )
+
+        def run() -> subprocess.CompletedProcess[bytes]:
+            return subprocess.run(
+                command,
+                cwd=self.root,
+                env={**self._environment, **(environment or {})},
+                input=given,
+                capture_output=True,
+                check=False,
+                timeout=patience,
+            )
+
         try:
             done = run()
             while done.returncode and frees_a_ref(os.fsdecode(done.stderr)):
