@@ -102,7 +102,13 @@ def test_one_that_fails_keeps_no_other_from_being_loaded(load, subtests):
         "zq_f": "raise GeneratorExit",
     }
     loaded, failed = load(**sources, zq_aa="tone = 30", zq_e="angle = 90")
-    errors = ["ZeroDivisionError", "SyntaxError", "SystemExit", "ModuleNotFoundError", "GeneratorExit"]
+    errors = [
+        "ZeroDivisionError",
+        "SyntaxError",
+        "SystemExit",
+        "ModuleNotFoundError",
+        "GeneratorExit",
+    ]
     seen = sorted(loaded)
 
     assert seen == ["zq_aa", "zq_e"], tell(
