@@ -21,8 +21,8 @@ in `error`, and the last version that ran well goes on as if nothing had happene
 `error` is None. What a function raises when it is called goes through to the caller. A name that
 is not in the version at work is an AttributeError, and so is any name while there is none.
 
-As ever, a plugin may be called `json.py`, and the version at work finds itself as
-`sys.modules[__name__]`, while its code runs and afterwards.
+A plugin may be called `json.py`, and two may be files of one name in two folders. The version at
+work finds itself as `sys.modules[__name__]`, while its code runs and afterwards.
 """
 
 from pathlib import Path
