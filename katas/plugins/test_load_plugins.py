@@ -94,21 +94,15 @@ def test_a_plugin_may_be_called_like_a_module_of_the_library(load):
 
 
 def test_one_that_fails_keeps_no_other_from_being_loaded(load, subtests):
-    sources = {
-        "zq_a": "1 / 0",
-        "zq_b": "tone = = 30",
-        "zq_c": "import sys\nsys.exit('no licence')",
-        "zq_d": "import zq_nowhere",
-        "zq_f": "raise GeneratorExit",
+    failing = {
+        "zq_a": ("ZeroDivisionError", "1 / 0"),
+        "zq_b": ("SyntaxError", "tone = = 30"),
+        "zq_c": ("SystemExit", "import sys\nsys.exit('no licence')"),
+        "zq_d": ("ModuleNotFoundError", "import zq_nowhere"),
+        "zq_f": ("GeneratorExit", "raise GeneratorExit"),
     }
+    sources = {name: source for name, (_, source) in failing.items()}
     loaded, failed = load(**sources, zq_aa="tone = 30", zq_e="angle = 90")
-    errors = [
-        "ZeroDivisionError",
-        "SyntaxError",
-        "SystemExit",
-        "ModuleNotFoundError",
-        "GeneratorExit",
-    ]
     seen = sorted(loaded)
 
     assert seen == ["zq_aa", "zq_e"], tell(
@@ -119,7 +113,7 @@ def test_one_that_fails_keeps_no_other_from_being_loaded(load, subtests):
         ask="What can end the run of a file besides an `Exception`, and besides `sys.exit`?",
         see="https://docs.python.org/3/library/exceptions.html#exception-hierarchy",
     )
-    for (name, source), expected in zip(sources.items(), errors, strict=True):
+    for name, (expected, source) in failing.items():
         with subtests.test(expected):
             seen = type(failed.get(name)).__name__
             assert seen == expected, tell(
