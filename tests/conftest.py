@@ -55,7 +55,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 NEVER = shutil.ignore_patterns(".git", ".venv", ".dojo", "__pycache__", ".*_cache", "uv.lock")
 PROOFS = shutil.ignore_patterns("wrong_*", "right_*")
-PROVED = {"closures", "walrus_and_code"}  # topics that tests and benchmarks take answers from
+PROVED = {"closures", "namespaces"}  # topics that tests and benchmarks take answers from
 SUBMISSIONS = shutil.ignore_patterns("attacks", "controls")
 
 
