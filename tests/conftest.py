@@ -127,10 +127,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The other tests of a file are a group too: they share what is made once for all of them."""
+    """The other tests of a file are a group too: they share what is made once for all of them.
+
+    Katas come last. They are many small groups, so that no process is left with a long one while
+    the others have nothing more to do.
+    """
+    items.sort(key=is_of_a_kata)
     for item in items:
-        if not item.get_closest_marker("xdist_group"):
+        if not is_of_a_kata(item):
             item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
+def is_of_a_kata(item: pytest.Item) -> bool:
+    return item.get_closest_marker("xdist_group") is not None
 
 
 def group_of(kata: Kata) -> pytest.MarkDecorator:

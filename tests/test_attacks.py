@@ -38,10 +38,7 @@ LIMITS = Limits(wall=3.0, cpu=3)
 SLOWEST = 30.0
 """Seconds that an attack may take, though it be run four times on a busy machine."""
 
-pytestmark = [
-    pytest.mark.skipif(os.name == "nt", reason="the attacks need a Unix system"),
-    pytest.mark.xdist_group("attacks"),  # they are graded once, for all tests here
-]
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="the attacks need a Unix system")
 
 
 def link_to_the_reference(folder: Path) -> None:
