@@ -26,6 +26,8 @@ def fork_allowed() -> bool:
 
 
 NOBODY, KILLED = 0, -9
+PATIENCE = 2.0
+"""Seconds in which a worker may end by itself, once nobody wants it any more."""
 
 
 class Run(Protocol):
@@ -111,6 +113,8 @@ class WarmParent:
             self._line.shutdown(socket.SHUT_RDWR)
         self._replies.close()
         self._line.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(PATIENCE)  # it ends its children, and removes what they left
         stop(self._process)
 
 

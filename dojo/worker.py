@@ -18,6 +18,7 @@ import select
 import signal
 import socket
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
@@ -26,6 +27,8 @@ import pytest
 
 from dojo.catalog import python_files
 from dojo.job import Job, Until, Watch
+from dojo.rubbish import remove
+from dojo.scratch import make_scratch
 
 ROOT = Path(__file__).parent.parent
 BLANK = Path(__file__).with_name("blank.py")
@@ -198,8 +201,22 @@ class ForkServer(Server):
     def __init__(self, line: socket.socket) -> None:
         self.line = line
         self.children: set[int] = set()
+        self.scratch: Path | None = None
+        with contextlib.suppress(OSError):  # a full disk: a test that needs a file will say so
+            self.scratch = make_scratch()
+            live_in(self.scratch)
 
-    def __call__(self, bench: Bench) -> None:
+    def __call__(self, bench: Bench) -> NoReturn:
+        try:
+            self.serve(bench)
+        finally:
+            for pid in tuple(self.children):  # the runner is gone
+                self.end(pid)
+            if self.scratch:
+                remove(self.scratch)
+            os._exit(0)
+
+    def serve(self, bench: Bench) -> None:
         for _ in range(2):  # what is warm in the parent is so in each child; the first run loads
             bench.warm_up(next(iter(bench.items), ""))
         gc.freeze()
@@ -213,8 +230,6 @@ class ForkServer(Server):
                 self.reply(self.fork(bench, rest, *descriptors))
             else:
                 self.reply(self.end(int(rest)))
-        for pid in tuple(self.children):  # the runner is gone
-            self.end(pid)
 
     def reply(self, number: int) -> None:
         self.line.sendall(b"%d\n" % number)
@@ -222,8 +237,11 @@ class ForkServer(Server):
     def fork(self, bench: Bench, kata: str, requests: int, out: int) -> int:
         pid = os.fork()
         if pid == 0:
-            os.setpgid(0, 0)
-            self.line.close()
+            with contextlib.suppress(OSError):
+                os.setpgid(0, 0)
+                self.line.close()
+                if self.scratch:
+                    live_in(self.scratch / str(os.getpid()))
             work(bench, kata, os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
         os.close(requests)
         os.close(out)
@@ -242,7 +260,10 @@ class ForkServer(Server):
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)  # in case it had no time to become a group
         self.children.discard(pid)
-        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        if self.scratch:
+            remove(self.scratch / str(pid))
+        return status
 
 
 class OnceServer(Server):
@@ -268,6 +289,12 @@ class SeriesServer(OnceServer):
     def serve(self, bench: Bench) -> None:
         for line in self.requests:
             bench.run(Job.from_line(line), self.out)
+
+
+def live_in(folder: Path) -> None:
+    """Have temporary files, those of pytest and those of a learner's code, made in `folder`."""
+    folder.mkdir(exist_ok=True)
+    tempfile.tempdir = os.environ["TMPDIR"] = str(folder)
 
 
 def work(bench: Bench, kata: str, requests: BinaryIO, out: BinaryIO) -> NoReturn:

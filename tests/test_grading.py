@@ -18,10 +18,10 @@ from dojo.grading.clean import one_line
 from dojo.grading.grade import Basis, BesideKind, Grade, KataGrade, Standing, Wall
 from dojo.grading.grader import Grader
 from dojo.grading.lookalike import LookAlike
-from dojo.grading.rubbish import remove
 from dojo.grading.submission import ANSWER_SIZE
 from dojo.grading.syscalls import MACHINES, Processes, filter_for
 from dojo.grading.variants import questions_for
+from dojo.rubbish import remove
 from dojo.workspace import read_tree
 from tests.clone import Clone, is_alive
 

@@ -19,12 +19,12 @@ from dojo.grading.heard import End, Heard
 from dojo.grading.lookalike import LookAlike
 from dojo.grading.order import Order
 from dojo.grading.plain import agree, shown
-from dojo.grading.rubbish import remove
 from dojo.grading.sandbox import LIMITS, Limits
 from dojo.grading.supervisor import TrustedTree, Witness
 from dojo.grading.syscalls import Processes
 from dojo.grading.variants import Look, looks_for, questions_for
 from dojo.message import Message
+from dojo.rubbish import remove
 from dojo.verdict import Failure, Outcome, TestResult
 from dojo.workspace import Tree, read_tree
 

@@ -14,15 +14,15 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import gettempdir, mkdtemp
 from types import TracebackType
 from typing import IO, Self
 
 from dojo.errors import DojoError
 from dojo.grading.heard import End, Heard
 from dojo.grading.order import Order
-from dojo.grading.rubbish import remove, size_of
 from dojo.launcher import fork_allowed
+from dojo.rubbish import remove, size_of
+from dojo.scratch import make_scratch
 
 GRACE = 2.0
 """Seconds beyond a run's own time in which it may start, and tell where it stood."""
@@ -30,7 +30,6 @@ GRACE = 2.0
 LOOK_EVERY = 0.25
 """Seconds between two looks at how much a run has written to its scratch folder."""
 
-PREFIX = "dojo-grade-"
 START = "import sys; sys.path.insert(0, {root!r}); from dojo.grading.witness import main; main({a})"
 
 
@@ -41,8 +40,7 @@ class TrustedTree:
     """
 
     def __init__(self, root: Path) -> None:
-        sweep()
-        self._folder = Path(mkdtemp(prefix=f"{PREFIX}{os.getpid()}-")).resolve()
+        self._folder = make_scratch()
         self.root = self._folder / "trusted"
         self.runs = self._folder / "runs"
         try:
@@ -68,26 +66,6 @@ class TrustedTree:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         remove(self._folder)
-
-
-def sweep() -> None:
-    """Remove the workspaces of graders that were killed before they could."""
-    for folder in Path(gettempdir()).glob(f"{PREFIX}*-*"):
-        owner = folder.name.removeprefix(PREFIX).partition("-")[0]
-        if owner.isdigit() and not is_running(int(owner)):
-            remove(folder)
-
-
-def is_running(pid: int) -> bool:
-    if os.name == "nt":  # where to ask would be to end it
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        pass
-    return True
 
 
 class Witness:
