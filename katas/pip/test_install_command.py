@@ -51,17 +51,6 @@ def test_pip_is_that_of_the_python_that_is_given(kata):
     )
 
 
-def test_otherwise_it_is_that_of_the_python_that_runs(check, monkeypatch):
-    monkeypatch.setattr(sys, "executable", "/opt/guide/bin/python3")
-    check(
-        "Without `python`, it is the one that runs at the time of the call.",
-        ["/opt/guide/bin/python3", "-m", "pip", "install", "tickets"],
-        "pip",
-        ["tickets"],
-        ask="Is `python3` on PATH the Python that runs you? When is a default evaluated?",
-    )
-
-
 def test_each_package_is_one_argument(check):
     packages = ["yaml", "tickets >= 2", "tour[audio]<3", "plan; python_version > '3.9'"]
     check(
@@ -72,6 +61,17 @@ def test_each_package_is_one_argument(check):
         python=PYTHON,
         ask="Will a shell read this list? Who would take quotes off again?",
         see=SUBPROCESS,
+    )
+
+
+def test_otherwise_it_is_that_of_the_python_that_runs(check, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/opt/guide/bin/python3")
+    check(
+        "Without `python`, it is the one that runs at the time of the call.",
+        ["/opt/guide/bin/python3", "-m", "pip", "install", "tickets"],
+        "pip",
+        ["tickets"],
+        ask="Is `python3` on PATH the Python that runs you? When is a default evaluated?",
     )
 
 
@@ -172,6 +172,21 @@ def test_other_tools_are_not_known(check, subtests):
             )
 
 
+def test_what_is_given_stays_as_it_is(kata, subtests):
+    for tool in ("pip", "apt"):
+        packages = ["yaml", "six"]
+        kata.install_command(tool, packages, python=PYTHON)
+        with subtests.test(tool):
+            assert packages == ["yaml", "six"], tell(
+                "The list of the caller was changed: it is not yours to note things in.",
+                called=f"packages = ['yaml', 'six']\n"
+                f"install_command({tool!r}, packages, python={PYTHON!r})\npackages",
+                got=packages,
+                expected=["yaml", "six"],
+                ask="Where does your code make a list of its own?",
+            )
+
+
 def test_packages_may_be_a_tuple(kata, subtests):
     for tool, command in {"pip": PIP, "apt": APT}.items():
         with subtests.test(tool):
@@ -185,19 +200,4 @@ def test_packages_may_be_a_tuple(kata, subtests):
                 got=seen,
                 expected=[*command, "python3-yaml"],
                 ask="What is `[] + ()`, and what is `[*()]`? What has a list that a tuple has not?",
-            )
-
-
-def test_what_is_given_stays_as_it_is(kata, subtests):
-    for tool in ("pip", "apt"):
-        packages = ["yaml", "six"]
-        kata.install_command(tool, packages, python=PYTHON)
-        with subtests.test(tool):
-            assert packages == ["yaml", "six"], tell(
-                "The list of the caller was changed: it is not yours to note things in.",
-                called=f"packages = ['yaml', 'six']\n"
-                f"install_command({tool!r}, packages, python={PYTHON!r})\npackages",
-                got=packages,
-                expected=["yaml", "six"],
-                ask="Where does your code make a list of its own?",
             )
