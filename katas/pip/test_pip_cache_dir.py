@@ -107,7 +107,7 @@ def test_variables_of_another_system_do_not_count(check):
 def test_the_home_is_the_one_that_is_given(check):
     idea = "The home is an argument. HOME may be another one, as that of root with `sudo`."
     check(idea, {"HOME": "/root"}, "linux", LINUX)
-    check(idea, {"HOME": r"C:\msys\home"}, "win32", WINDOWS)
+    check(idea, {"HOME": r"C:\msys", "USERPROFILE": r"C:\Users\Public"}, "win32", WINDOWS)
 
 
 def test_the_directory_that_is_named_is_taken_as_it_is(check, subtests):
