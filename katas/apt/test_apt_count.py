@@ -122,7 +122,7 @@ def test_the_cache_that_is_given_is_the_one_that_counts(kata):
 
     assert seen == 2, tell(
         "The cache that you have been given counts, and not one that you make.",
-        called=f"{call(machine)}  # while another machine is the one that runs this",
+        called=f"{call(machine)}  # where `import apt` finds another machine",
         got=seen,
         expected=2,
     )

@@ -14,9 +14,9 @@ The museum has a program that shows such a command, and runs it when you agree.
   begin with it.
 - apt-get needs the rights of root. If you are not root, `sudo` gives them; pip is run without.
 - Each package is one argument, as it is: pip also takes `"tickets >= 2"`, which has spaces.
-  What you are given as `packages` stays as it is, too.
-- A package that begins with `-` would be an option to either tool, and apt-get would remove one
-  that ends with `-`. Raise ValueError then, for no packages at all, and for any other tool.
+  The sequence that you are given is not changed.
+- What begins with `-` is an option to either tool, and apt-get removes what ends with `-`. Raise
+  ValueError in these cases, for no packages at all, and for any other tool.
 """
 
 from collections.abc import Sequence

@@ -50,7 +50,7 @@ def test_a_value_may_have_colons(check):
 
 def test_what_is_required_is_a_list_of_names(check):
     check(
-        "Distributions that are required, or require, are a list of names.",
+        "`Requires` and `Required-by` hold names: the value is a list of these.",
         "Name: guide\nRequires: pillow, qr-code, tickets\nRequired-by: museum\n",
         {
             "Name": "guide",
