@@ -36,13 +36,12 @@ class Tree:
         subprocess.run(["git", "clone", "-q", str(ROOT), str(self.root)], check=True)
         self.catalog = Catalog.read(self.root)
         self.kata = self.catalog.kata(name)
-        for kata in self.catalog.katas:
-            if kata == self.kata:
-                break
+        before = self.catalog.katas[: self.catalog.katas.index(self.kata)]
+        for kata in before:
             solve(kata)
-        subprocess.run(
-            [sys.executable, "-m", "dojo", "check"], cwd=self.root, stdout=subprocess.DEVNULL
-        )
+        for topic in {kata.topic for kata in before}:
+            check = [sys.executable, "-m", "dojo", "check", "--topic", topic]
+            subprocess.run(check, cwd=self.root, stdout=subprocess.DEVNULL)
         self.answers = {
             GREEN: self.kata.solution("reference").read_text("utf-8"),
             RED: self.kata.variants("wrong_")[0].read_text("utf-8"),

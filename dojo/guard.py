@@ -36,7 +36,6 @@ import time
 import traceback
 import tracemalloc
 import warnings
-from array import array
 from collections.abc import Callable, Collection, Iterable
 from importlib.machinery import BuiltinImporter, ExtensionFileLoader, FrozenImporter
 from pathlib import Path
@@ -65,28 +64,18 @@ IS_KNOWN = (
     and sys.maxsize > 2**32
     and "free-threading" not in sys.version
     and not hasattr(sys, "gettotalrefcount")
-    and os.name == "posix"
 )
-memcmp: Any = None
-if IS_KNOWN:
-    memcmp = ctypes.CDLL(None).memcmp
-    memcmp.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)
 
-
-class Head(ctypes.Structure):
-    """A dict: `PyDictObject` in CPython's Include/cpython/dictobject.h."""
-
-    _fields_ = (
-        ("references", ctypes.c_ssize_t),
-        ("type", ctypes.c_void_p),
-        ("used", ctypes.c_ssize_t),
-        ("version", ctypes.c_uint64),
-        ("table", ctypes.c_size_t),
-    )
+# `PyDictObject` in CPython's Include/cpython/dictobject.h: the number of entries, a version, and
+# the address of the table that the entries lie in. Before 3.13 each change gives a dict a version
+# that none ever had (PEP 509), so that a dict of the same version is the same.
+USED, TABLE, END = 16, 32, 40
+HEAD = ctypes.c_char * (END - USED)
+HAS_VERSION = sys.version_info < (3, 13)
 
 
 class Table(ctypes.Structure):
-    """What its entries lie in: `_dictkeysobject` in Include/internal/pycore_dict.h."""
+    """How that table begins: `_dictkeysobject` in Include/internal/pycore_dict.h."""
 
     _fields_ = (
         ("references", ctypes.c_ssize_t),
@@ -99,32 +88,32 @@ class Table(ctypes.Structure):
     )
 
 
-GENERAL, ALL_STR, SPLIT = range(3)
-ENTRY = {GENERAL: 24, ALL_STR: 16}  # bytes: the keys' hashes are kept if not all are `str`
+ENTRY = {0: 24, 1: 16}  # bytes of an entry by the kind of table: any keys, or `str` alone
 
 
 class Copies:
-    """Dicts, each with a copy of it in the same row, and with the bytes of its entries."""
+    """Dicts that are compared together: each has a copy, and a note of its bytes, in its row.
+
+    To compare touches the objects in the last four columns only. They are small and were made one
+    after the other, so they share a few pages; and a bytearray compares itself with any memory.
+    """
 
     def __init__(self) -> None:
         self.live: list[dict[str, Any]] = []
         self.then: list[dict[str, Any]] = []
-        self.bytes: list[bytes] = []
-        # Numbers lie side by side, so that a comparison touches no object of any row.
-        self.heads, self.used, self.tables, self.starts, self.sizes, self.places = (
-            array("Q") for _ in range(6)
-        )
+        self.heads: list[Any] = []
+        self.entries: list[Any] = []
+        self.noted_heads: list[bytearray] = []
+        self.noted_entries: list[bytearray] = []
 
-    def add(self, live: dict[str, Any]) -> int:
-        """Copy `live`; return its row."""
+    def add(self, live: dict[str, Any]) -> None:
         self.live.append(live)
         self.then.append({})
-        self.bytes.append(b"")
-        for numbers in (self.used, self.tables, self.starts, self.sizes, self.places):
-            numbers.append(0)
-        self.heads.append(id(live))
+        self.heads.append(HEAD.from_address(id(live) + USED) if IS_KNOWN else None)
+        self.entries.append(None)
+        self.noted_heads.append(bytearray())
+        self.noted_entries.append(bytearray())
         self.take(len(self.live) - 1)
-        return len(self.live) - 1
 
     def take(self, row: int) -> None:
         """Copy a dict anew."""
@@ -135,33 +124,40 @@ class Copies:
         """Note how a dict that is as its copy lies in memory."""
         if not IS_KNOWN:
             return
-        head = Head.from_address(self.heads[row])
-        table = Table.from_address(head.table)
-        if table.kind == SPLIT:  # then values lie elsewhere: such a dict is never the same
-            return
-        self.used[row], self.tables[row] = head.used, head.table
-        self.starts[row] = head.table + ctypes.sizeof(Table) + (1 << table.log2_index_bytes)
-        self.sizes[row] = table.entries * ENTRY[table.kind]
-        self.bytes[row] = ctypes.string_at(self.starts[row], self.sizes[row])
-        self.places[row] = id(self.bytes[row]) + bytes.__basicsize__ - 1
+        head = self.noted_heads[row] = bytearray(self.heads[row])
+        start = int.from_bytes(head[TABLE - USED :], sys.byteorder)
+        table = Table.from_address(start)
+        start += ctypes.sizeof(Table) + (1 << table.log2_index_bytes)
+        size = table.entries * ENTRY.get(table.kind, 0)
+        self.entries[row] = (ctypes.c_char * size).from_address(start)
+        self.noted_entries[row] = bytearray(self.entries[row])
+        if table.kind not in ENTRY:  # its values lie elsewhere: it must never count as the same
+            head.clear()
 
     def is_whole(self, row: int) -> bool:
         """Whether all that was in a dict is there still, in its place; more may have come."""
         if not IS_KNOWN:
             return is_beginning(self.then[row], self.live[row])
-        return Head.from_address(self.heads[row]).table == self.tables[row] and not memcmp(
-            self.starts[row], self.places[row], self.sizes[row]
-        )
+        table = slice(TABLE - USED, None)
+        is_there = self.noted_heads[row][table] == self.heads[row][table]
+        return bool(is_there and self.noted_entries[row] == self.entries[row])
 
-    def changed(self, rows: Iterable[int]) -> list[int]:
-        """Which of the dicts are not what they were."""
+    def is_same(self, row: int) -> bool:
         if not IS_KNOWN:
-            return [row for row in rows if not is_equal(self.live[row], self.then[row])]
-        return [
-            row
-            for row in rows
-            if Head.from_address(self.heads[row]).used != self.used[row] or not self.is_whole(row)
-        ]
+            return is_equal(self.live[row], self.then[row])
+        used = slice(TABLE - USED - 8)
+        return self.noted_heads[row][used] == self.heads[row][used] and self.is_whole(row)
+
+    def changed(self) -> list[int]:
+        """The rows of the dicts that are not what they were."""
+        candidates: Iterable[int] = range(len(self.live))
+        if IS_KNOWN and HAS_VERSION:
+            other = map(operator.ne, self.noted_heads, self.heads)
+            candidates = itertools.compress(candidates, other)
+        elif IS_KNOWN and not any(map(operator.ne, self.noted_heads, self.heads)):
+            other = map(operator.ne, self.noted_entries, self.entries)
+            candidates = itertools.compress(candidates, other)
+        return [row for row in candidates if not self.is_same(row)]
 
 
 def is_equal(one: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -187,7 +183,7 @@ LOADED.add(MODULES)
 
 def modules_now() -> dict[str, Any]:
     """The modules that are loaded, by name: the same dict as long as they are the same."""
-    if not LOADED.changed([0]):
+    if LOADED.is_same(0):
         return LOADED.then[0]
     if is_equal(MODULES, LOADED.then[0]):
         LOADED.note(0)
@@ -295,24 +291,24 @@ CORE = set(
 )
 
 
-class Namespaces(Copies):
-    """The namespaces of modules; `core` are the rows of those that pytest stands on."""
+class Namespaces:
+    """The namespaces of modules, and those among them that pytest stands on."""
 
     def __init__(self) -> None:
-        super().__init__()
+        self.core = Copies()
+        self.others = Copies()
         self.modules: dict[str, Any] = {}
-        self.rows: dict[str, int] = {}
-        self.core: list[int] = []
+        self.known: dict[str, dict[str, Any]] = {}
 
     def learn(self, modules: dict[str, Any]) -> None:
         """Copy what is not known yet among the namespaces of `modules`."""
         self.modules = modules
         for name, module in modules.items():
             if is_standard(name) and type(module) is ModuleType:
-                row = self.rows.get(name)
-                if row is None or self.live[row] is not vars(module):
-                    self.rows[name] = self.add(vars(module))
-        self.core = sorted(self.rows[name] for name in CORE & self.rows.keys())
+                live = vars(module)
+                if self.known.get(name) is not live:
+                    self.known[name] = live
+                    (self.core if name in CORE else self.others).add(live)
 
 
 SPACES: list[Namespaces] = []  # the one that holds, if there is one
@@ -325,30 +321,31 @@ def namespaces_now() -> Namespaces:
     modules = modules_now()
     if spaces.modules is not modules:
         spaces.learn(modules)
-    for row in spaces.changed(spaces.core):
-        spaces.take(row)
+    for row in spaces.core.changed():
+        spaces.core.take(row)
     return spaces
 
 
 def restore_namespaces(saved: Namespaces) -> None:
-    for row in saved.changed(range(len(saved.live))):
-        live, then = saved.live[row], saved.then[row]
-        live.update(then)
-        for name in live.keys() - then.keys():
-            del live[name]
-        saved.take(row)
+    for copies in (saved.core, saved.others):
+        for row in copies.changed():
+            live, then = copies.live[row], copies.then[row]
+            live.update(then)
+            for name in live.keys() - then.keys():
+                del live[name]
+            copies.take(row)
 
 
-def core_now() -> tuple[Namespaces, dict[int, dict[str, Any]]]:
-    """The namespaces, and copies of those in the core that fixtures have changed."""
+def core_now() -> tuple[Copies, dict[int, dict[str, Any]]]:
+    """The core, and copies of what fixtures have changed in it."""
     spaces = SPACES[0] if SPACES else namespaces_now()  # a fixture may have made SPACES empty
-    return spaces, {row: spaces.live[row].copy() for row in spaces.changed(spaces.core)}
+    return spaces.core, {row: spaces.core.live[row].copy() for row in spaces.core.changed()}
 
 
-def heal_core(saved: tuple[Namespaces, dict[int, dict[str, Any]]]) -> None:
-    spaces, copies = saved
-    for row in {*spaces.changed(spaces.core), *copies}:
-        spaces.live[row].update(copies.get(row) or spaces.then[row])
+def heal_core(saved: tuple[Copies, dict[int, dict[str, Any]]]) -> None:
+    core, copies = saved
+    for row in {*core.changed(), *copies}:
+        core.live[row].update(copies.get(row) or core.then[row])
 
 
 @functools.cache

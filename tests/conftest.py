@@ -43,15 +43,31 @@ def runner() -> Iterator[Runner]:
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The tree as it is now, committed once."""
+    """The tree as it is now, committed once, with the files that the commands are tried on."""
     root = tmp_path_factory.mktemp("project") / "katas"
-    leave = shutil.ignore_patterns(".git", ".venv", ".dojo", "__pycache__", ".*_cache", "uv.lock")
-    shutil.copytree(ROOT, root, ignore=leave)
+    shutil.copytree(ROOT, root, ignore=not_needed)
     made = Clone(root)
     made.git("init", "-q", "-b", "main")
     made.git("add", "-A")
     made.git("commit", "-qm", "the katas")
     return root
+
+
+NEVER = shutil.ignore_patterns(".git", ".venv", ".dojo", "__pycache__", ".*_cache", "uv.lock")
+PROOFS = shutil.ignore_patterns("wrong_*", "right_*")
+PROVED = {"closures", "namespaces"}  # topics that tests and benchmarks take answers from
+SUBMISSIONS = shutil.ignore_patterns("attacks", "controls")
+
+
+def not_needed(folder: str, names: list[str]) -> set[str]:
+    """What no clone needs. To write 1,500 files takes longer than most of the tests do."""
+    place = Path(folder).relative_to(ROOT)
+    others = place.parts[:1] == ("solutions",) and not {*place.parts} & PROVED
+    return {
+        *NEVER(folder, names),
+        *(PROOFS(folder, names) if others else ()),
+        *(SUBMISSIONS(folder, names) if place == Path("tests") else ()),
+    }
 
 
 @pytest.fixture
@@ -111,10 +127,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The other tests of a file are a group too: they share what is made once for all of them."""
+    """The other tests of a file are a group too: they share what is made once for all of them.
+
+    Katas come last. They are many small groups, so that no process is left with a long one while
+    the others have nothing more to do.
+    """
+    items.sort(key=is_of_a_kata)
     for item in items:
-        if not item.get_closest_marker("xdist_group"):
+        if not is_of_a_kata(item):
             item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
+def is_of_a_kata(item: pytest.Item) -> bool:
+    return item.get_closest_marker("xdist_group") is not None
 
 
 def group_of(kata: Kata) -> pytest.MarkDecorator:

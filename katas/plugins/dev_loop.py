@@ -11,9 +11,9 @@ lines from `read()`, which raises EOFError when there are no more, and answers w
 
 Mend the loop. It ends, and returns None, when there are no more lines. An exception that the
 filter or its reload raises does not end it: it is answered as "ZeroDivisionError: division by
-zero", type and text, and the loop goes on with the next line, and with what still works. Only
-what is no `Exception`, such as KeyboardInterrupt, goes through. A reload that succeeds is not
-answered. `reload` behaves as `importlib.reload`.
+zero", type and text, and the loop goes on with the next line, and with what still works. What
+`write` raises goes through, and so does what is no `Exception`, such as KeyboardInterrupt. A reload
+that succeeds is not answered. `reload` behaves as `importlib.reload`.
 """
 
 from collections.abc import Callable

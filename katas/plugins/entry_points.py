@@ -1,7 +1,8 @@
 """Find the plugins that are installed.
 
 Whoever installs a package of filters for your photo program should have them in the program at
-once. Such a package names its filters in its metadata, as *entry points* of a group:
+once, even while it runs. Such a package names its filters in its metadata, as *entry points* of
+a group:
 
     [project.entry-points."photo.filters"]
     soft = "softfilters:blur"

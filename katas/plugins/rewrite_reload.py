@@ -7,8 +7,9 @@ into the file of a module that has been imported, and brings the same module up 
     blur.radius  # 5, but now and then it is still 3
 
 If you are quick, and the new text is as long as the old, the old code runs again, though the
-file is right. Mend it: it has to work if size and time of the file are what they were, and where
-Python writes no bytecode. Waiting is no way out.
+file is right. Mend it: the new code has to run, now and in the next program that imports the
+module, even if size and time of the file are what they were, and where Python writes no bytecode.
+The file holds the source byte for byte. Waiting is no way out.
 """
 
 import importlib

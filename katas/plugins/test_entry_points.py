@@ -2,6 +2,8 @@
 
 import importlib
 import sys
+import warnings
+from importlib.metadata import EntryPoint
 
 import pytest
 
@@ -9,7 +11,16 @@ from dojo import tell, words
 
 GUIDE = "https://docs.python.org/3/library/importlib.metadata.html#entry-points"
 
-EXPECTED = (ImportError, AttributeError, ArithmeticError, SyntaxError, LookupError)
+EXPECTED = (
+    ImportError,
+    AttributeError,
+    ArithmeticError,
+    SyntaxError,
+    LookupError,
+    BufferError,
+    DeprecationWarning,
+    KeyboardInterrupt,
+)
 
 
 @pytest.fixture
@@ -35,10 +46,31 @@ def install(tmp_path, monkeypatch):
 def plugins(kata, group):
     """What `plugins` returns, or two words for what it raised."""
     try:
-        return kata.plugins(group)
-    except (*EXPECTED, KeyboardInterrupt) as error:
-        raised = words(type(error).__name__ + " went through")
+        found, failed = kata.plugins(group)
+    except EXPECTED as error:
+        raised = words(": ".join([f"{type(error).__name__} went through", str(error)]).strip(": "))
         return raised, raised
+    # To compare an EntryPoint with anything else raises AttributeError.
+    found = {
+        name: words(it) if isinstance(it, EntryPoint) else it for name, it in dict(found).items()
+    }
+    return found, failed
+
+
+def test_it_works_from_python_3_11_on(kata, install):
+    install("zq_turn", "angle = 90", filters={"turn": "zq_turn:angle"})
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", DeprecationWarning)
+        seen, _ = plugins(kata, "zq.filters")
+
+    assert not isinstance(seen, words), tell(
+        "What works on one Python has to work on each from 3.11 on.",
+        called="plugins('zq.filters')  # turn = zq_turn:angle",
+        got=seen,
+        expected=words("no exception, and no DeprecationWarning"),
+        ask="Without arguments, `entry_points` gives a dict on 3.11 only. Which does it take?",
+        see=GUIDE,
+    )
 
 
 def test_each_name_leads_to_what_it_refers_to(kata, install):
@@ -78,6 +110,7 @@ def test_one_that_fails_keeps_no_other_from_being_found(kata, install, subtests)
         "AttributeError": ("", "zq_bad1:blur"),
         "ZeroDivisionError": ("1 / 0", "zq_bad2:blur"),
         "SyntaxError": ("angle = = 1", "zq_bad3:blur"),
+        "BufferError": ("raise BufferError", "zq_bad4:blur"),
     }
     for number, (source, target) in enumerate(cases.values()):
         install(f"zq_bad{number}", source, filters={f"bad{number}": target})
@@ -86,7 +119,7 @@ def test_one_that_fails_keeps_no_other_from_being_found(kata, install, subtests)
 
     assert found == {"turn": 90}, tell(
         "One plugin that cannot be loaded must not take the others with it.",
-        called="plugins('zq.filters')[0]  # turn = zq_turn:angle, and four that raise",
+        called="plugins('zq.filters')[0]  # turn = zq_turn:angle, and five that raise",
         got=found,
         expected={"turn": 90},
         ask="Around what does your `try` stand, and what may the code of a plugin raise?",
@@ -100,6 +133,20 @@ def test_one_that_fails_keeps_no_other_from_being_found(kata, install, subtests)
                 got=words("a KeyError") if error is None else error,
                 expected=words(f"the {expected}"),
             )
+
+
+def test_what_is_installed_later_is_found_at_once(kata, install):
+    plugins(kata, "zq.filters")
+    install("zq_turn", "angle = 90", filters={"turn": "zq_turn:angle"})
+    found, _ = plugins(kata, "zq.filters")
+
+    assert found == {"turn": 90}, tell(
+        "A plugin that is installed while the program runs is found by the next call.",
+        called="plugins('zq.filters')  # and now turn = zq_turn:angle is installed\n"
+        "plugins('zq.filters')[0]",
+        got=found,
+        expected={"turn": 90},
+    )
 
 
 def test_plugins_of_other_groups_are_not_loaded(kata, install):

@@ -24,11 +24,14 @@ def test_a_filter_is_registered(kata):
 
 
 def test_a_reload_keeps_the_filters(kata):
-    kata.FILTERS[:] = ["sepia", "turn"]
+    before = kata.FILTERS
+    before[:] = ["sepia", "turn"]
     run_again(kata)
 
     assert kata.FILTERS == ["sepia", "turn"], tell(
-        "The reload ran the code again, and it bound the name to a new list.",
+        "The reload ran the code again, and it emptied the list."
+        if kata.FILTERS is before
+        else "The reload ran the code again, and it bound the name to a new list.",
         called="FILTERS[:] = ['sepia', 'turn']; importlib.reload(reload_state)\n"
         "reload_state.FILTERS",
         got=kata.FILTERS,

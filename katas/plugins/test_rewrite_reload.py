@@ -70,25 +70,42 @@ def test_it_remains_the_same_module(kata, imported):
     )
 
 
-def test_the_file_holds_the_source(kata, imported):
+def test_the_next_program_runs_it_too(kata, imported):
     module = imported()
-    kata.rewrite_reload(module, "radius = 5  # °\n")
-    with open(module.__file__, "rb") as file:
-        seen = file.read()
+    kata.rewrite_reload(module, "radius = 5\n")
+    del sys.modules["zq_blur"]
+    seen = importlib.import_module("zq_blur").radius
 
-    assert seen == "radius = 5  # °\n".encode(), tell(
-        "The new source is not in the file, and will be lost.",
-        called="rewrite_reload(blur, 'radius = 5  # °\\n'); Path(blur.__file__).read_bytes()",
+    assert seen == 5, tell(
+        "The next program that imports the module runs the old code again.",
+        called="rewrite_reload(blur, 'radius = 5\\n'); exit()\nimport blur; blur.radius",
         got=seen,
-        expected="radius = 5  # °\n".encode(),
+        expected=5,
+        ask="Which files does an import look at, and what does yours leave in each of them?",
+        see=PYC,
     )
+
+
+def test_the_file_holds_the_source(kata, imported, subtests):
+    module = imported()
+    for source in ("radius = 5  # °\n", "radius = 7  # °\n"):
+        with subtests.test(source[:10]):
+            kata.rewrite_reload(module, source)
+            with open(module.__file__, "rb") as file:
+                seen = file.read()
+            assert seen == source.encode(), tell(
+                "The file does not hold the new source, byte for byte.",
+                called=f"rewrite_reload(blur, {source!r}); Path(blur.__file__).read_bytes()",
+                got=seen,
+                expected=source.encode(),
+            )
 
 
 def test_it_works_where_no_bytecode_is_written(kata, imported):
     module = imported(bytecode=False)
     try:
         kata.rewrite_reload(module, "radius = 5\n")
-        seen = module.radius
+        seen = sys.modules["zq_blur"].radius
     except FileNotFoundError:
         seen = words("a FileNotFoundError")
 

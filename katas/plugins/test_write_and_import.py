@@ -85,3 +85,25 @@ def test_the_module_finds_itself_while_it_runs(kata, folder):
         expected=words("the module"),
         ask="At which moment does an import make the entry?",
     )
+
+
+def test_a_filter_that_raises_has_run_once(kata, folder, capsys):
+    importlib.invalidate_caches()
+    write(kata, folder, "print('it runs')\nimport zq_nowhere\n")
+    seen = capsys.readouterr().out
+
+    assert seen == "it runs\n", tell(
+        "The filter was found, lacks a module of its own, and is not to run twice.",
+        called="write_and_import('blur', \"print('it runs')\\nimport nowhere\\n\", folder)",
+        got=seen,
+        expected="it runs\n",
+        ask="Who may have raised a ModuleNotFoundError that comes out of an import?",
+    )
+    assert "zq_blur" not in sys.modules, tell(
+        "The filter has raised, and yet the next import of the name gives a module.",
+        called="write_and_import('blur', 'import nowhere\\n', folder)  # and catch what it raises\n"
+        "'blur' in sys.modules",
+        got=True,
+        expected=False,
+        ask="What does an import do with the entry if the code raises?",
+    )

@@ -1,8 +1,30 @@
 """Tests for `write_cell`: the first line is for the magic, and the rest is the file as it is."""
 
+import io
+
+import pytest
+
 from dojo import tell, words
 
 MAGIC = "https://ipython.readthedocs.io/en/stable/interactive/magics.html#cellmagic-writefile"
+
+
+@pytest.fixture
+def elsewhere(monkeypatch):
+    """Open text files as on a system whose encoding is cp1252 and whose line ends are of two."""
+
+    def elsewhere(
+        file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, *more, **named
+    ):
+        if "b" not in mode and "r" not in mode:
+            encoding = "cp1252" if encoding in (None, "locale") else encoding
+            newline = "\r\n" if newline is None else newline
+        return opened(file, mode, buffering, encoding, errors, newline, *more, **named)
+
+    opened = io.open
+    monkeypatch.setattr("builtins.open", elsewhere)
+    monkeypatch.setattr(io, "open", elsewhere)
+    monkeypatch.setattr(io, "text_encoding", lambda encoding, stacklevel=2: encoding or "locale")
 
 
 def write(kata, cell, directory):
@@ -38,18 +60,22 @@ def test_what_follows_the_first_line_is_the_file(kata, tmp_path, subtests):
             )
 
 
-def test_the_file_is_utf_8(kata, tmp_path):
-    write(kata, "%%writefile turn.py\nunit = '°'\n", tmp_path)
+def test_the_file_is_the_same_on_every_system(kata, tmp_path, elsewhere, subtests):
     file = tmp_path / "turn.py"
-    seen = file.read_bytes() if file.exists() else words("no file")
-
-    assert seen == "unit = '°'\n".encode(), tell(
-        "Python reads source as UTF-8, and this was written in another encoding.",
-        called="write_cell(\"%%writefile turn.py\\nunit = '°'\\n\", folder)\n"
-        "Path(folder, 'turn.py').read_bytes()",
-        got=seen,
-        expected="unit = '°'\n".encode(),
-    )
+    for option in ("", "-a "):
+        with subtests.test(option.strip() or "no option"):
+            file.unlink(missing_ok=True)
+            cell = f"%%writefile {option}turn.py\nunit = '°'\n"
+            write(kata, cell, tmp_path)
+            seen = file.read_bytes() if file.exists() else words("no file")
+            assert seen == "unit = '°'\n".encode(), tell(
+                "What is in the file depends on the system that writes it.",
+                called=f"# on Windows\nwrite_cell({cell!r}, folder)\n"
+                "Path(folder, 'turn.py').read_bytes()",
+                got=seen,
+                expected="unit = '°'\n".encode(),
+                ask="Which encoding and which line ends has a text file if you do not say?",
+            )
 
 
 def test_it_says_what_it_does(kata, tmp_path, subtests):
@@ -98,25 +124,37 @@ def test_without_the_option_the_file_is_replaced(kata, tmp_path):
     )
 
 
-def test_quotes_do_not_belong_to_the_name(kata, tmp_path):
-    write(kata, '%%writefile "turn left.py"\nangle = 90\n', tmp_path)
-    seen = sorted(file.name for file in tmp_path.iterdir())
+def test_the_name_is_one_word(kata, tmp_path, subtests):
+    names = {
+        '"turn  left.py"': "turn  left.py",
+        "'turn right.py'": "turn right.py",
+        "soft-angle.py": "soft-angle.py",
+        "-a 'turn back.py'": "turn back.py",
+    }
+    for case, name in names.items():
+        with subtests.test(case):
+            before = set(tmp_path.iterdir())
+            write(kata, f"%%writefile {case}\nangle = 90\n", tmp_path)
+            seen = sorted(file.name for file in set(tmp_path.iterdir()) - before)
+            assert seen == [name], tell(
+                "The file has another name than the first line says.",
+                called=f"write_cell({f'%%writefile {case}' + chr(10)!r} + body, folder)\n"
+                "os.listdir(folder)",
+                got=seen,
+                expected=[name],
+                ask="Which module of the standard library splits a line as a shell does?",
+            )
 
-    assert seen == ["turn left.py"], tell(
-        "A name in quotes is one name, and the quotes are not part of it.",
-        called="write_cell('%%writefile \"turn left.py\"\\nangle = 90\\n', folder)\n"
-        "os.listdir(folder)",
-        got=seen,
-        expected=["turn left.py"],
-        ask="Which module of the standard library splits a line as a shell does?",
-    )
 
-
-def test_the_magic_is_the_very_first_line(kata, tmp_path, subtests):
+def test_other_cells_are_refused(kata, tmp_path, subtests):
     cells = {
         "a comment first": "# turns a picture\n%%writefile turn.py\nangle = 90\n",
-        "an empty line first": "\n%%writefile turn.py\nangle = 90\n",
+        "code first": "x = 1 %%writefile turn.py\nangle = 90\n",
         "another magic": "%%time turn.py\nangle = 90\n",
+        "a longer magic": "%%writefiles turn.py\nangle = 90\n",
+        "one percent sign": "%writefile turn.py\nangle = 90\n",
+        "no name": "%%writefile\nangle = 90\n",
+        "two names": "%%writefile turn.py left.py\nangle = 90\n",
         "nothing": "",
     }
     for case, cell in cells.items():
@@ -124,11 +162,11 @@ def test_the_magic_is_the_very_first_line(kata, tmp_path, subtests):
             seen = write(kata, cell, tmp_path)
             files = sorted(file.name for file in tmp_path.iterdir())
             assert seen == "a ValueError", tell(
-                "A cell magic counts in the very first line only.",
+                "The first line is not a line `%%writefile NAME`, and the cell is not refused.",
                 called=f"write_cell({cell!r}, folder)",
                 got=seen,
                 expected=words("a ValueError"),
-                ask="What would IPython make of a line before it?",
+                ask="What may stand before the magic, and what has to stand after it?",
                 see=MAGIC,
             )
             assert files == [], tell(

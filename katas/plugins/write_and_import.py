@@ -8,7 +8,8 @@ returns the module:
 
 Mostly it does. Now and then it raises ModuleNotFoundError, though the file is there, and a
 second later all is well. Mend it, so that it never happens: any later import of the name has to
-give the same module, as before. The name is new each time. Waiting is no way out.
+give the same module, as before. If the filter raises, that goes through, as before: the filter has
+run once, and has no entry in `sys.modules`. The name is new each time. Waiting is no way out.
 """
 
 import importlib

@@ -7,10 +7,10 @@ written to a file. You want the filters of a photo program written that way with
     write_cell("%%writefile blur.py\\nradius = 3\\n", folder)  # "Writing blur.py"
 
 What follows the first line is the file, byte for byte in UTF-8, on every system. It says
-"Writing" if there was no such file, and "Overwriting" if there was; with `%%writefile -a NAME`
-the text is added at the end of the file that is there, and it says "Appending to". A name with
-spaces stands in quotes, which do not belong to it. Unless the very first line is such a line,
-ValueError is raised, and nothing is written.
+"Writing" if there was no such file, and "Overwriting" if there was. With `%%writefile -a NAME`, the
+text is added at the end of a file that is there, and it says "Appending to"; if there is none, it
+is "Writing" as before. A name with spaces stands in quotes, which do not belong to it. If the
+first line is any other, or has more in it, ValueError is raised, and nothing is written.
 """
 
 from pathlib import Path

@@ -18,7 +18,8 @@ def dev_loop(
         try:
             if line == "reload":
                 reload(plugin)
-            else:
-                write(plugin.run(line))
+                continue
+            answer = plugin.run(line)
         except Exception as error:
-            write(f"{type(error).__name__}: {error}")
+            answer = f"{type(error).__name__}: {error}"
+        write(answer)

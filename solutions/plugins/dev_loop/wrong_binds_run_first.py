@@ -13,7 +13,8 @@ def dev_loop(plugin, read, write, reload):
         try:
             if line == "reload":
                 reload(plugin)
-            else:
-                write(run(line))
+                continue
+            answer = run(line)
         except Exception as error:
-            write(f"{type(error).__name__}: {error}")
+            answer = f"{type(error).__name__}: {error}"
+        write(answer)

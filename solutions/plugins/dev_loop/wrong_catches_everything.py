@@ -12,7 +12,8 @@ def dev_loop(plugin, read, write, reload):
         try:
             if line == "reload":
                 reload(plugin)
-            else:
-                write(plugin.run(line))
+                continue
+            answer = plugin.run(line)
         except BaseException as error:
-            write(f"{type(error).__name__}: {error}")
+            answer = f"{type(error).__name__}: {error}"
+        write(answer)

@@ -15,4 +15,4 @@ def dev_loop(plugin, read, write, reload):
             else:
                 write(plugin.run(line))
         except Exception:
-            pass  # {error}
+            pass

@@ -13,7 +13,8 @@ def dev_loop(plugin, read, write, reload):
             if line == "reload":
                 plugin, old = None, plugin
                 plugin = reload(old)
-            else:
-                write(plugin.run(line))
+                continue
+            answer = plugin.run(line)
         except Exception as error:
-            write(f"{type(error).__name__}: {error}")
+            answer = f"{type(error).__name__}: {error}"
+        write(answer)

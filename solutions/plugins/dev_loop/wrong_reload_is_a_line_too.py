@@ -1,6 +1,6 @@
 """Believes that the line after which the filter runs may be `reload`.
 
-Caught by: test_a_reload_is_not_run_as_a_line
+Caught by: test_a_reload_is_not_answered
 """
 
 def dev_loop(plugin, read, write, reload):

@@ -12,7 +12,8 @@ def dev_loop(plugin, read, write, reload):
         try:
             if line == "reload":
                 reload(plugin)
-            else:
-                write(plugin.run(line))
+                continue
+            answer = plugin.run(line)
         except Exception as error:
-            write(str(error))
+            answer = str(error)
+        write(answer)

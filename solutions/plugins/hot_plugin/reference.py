@@ -35,7 +35,9 @@ class HotPlugin:
         module = sys.modules[spec.name] = module_from_spec(spec)
         try:
             exec(compile(source, self.path, "exec"), vars(module))
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             return error
         else:
             self._module = module

@@ -39,7 +39,9 @@ class HotPlugin:
             vars(module).clear()
             vars(module)["__name__"] = str(self.path)
             exec(code, vars(module))
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             sys.modules[module.__name__] = self.module
             return error
         self.module = module

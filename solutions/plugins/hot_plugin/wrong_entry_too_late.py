@@ -35,6 +35,8 @@ class HotPlugin:
         module = ModuleType(str(self.path))
         try:
             exec(compile(source, str(self.path), "exec"), vars(module))
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             return error
         self.module = sys.modules[module.__name__] = module

@@ -1,4 +1,4 @@
-"""Believes that what ends the run of a file is an Exception.
+"""Believes that besides Exception, code can raise SystemExit only.
 
 Caught by: test_error_is_what_was_raised
 """
@@ -36,7 +36,7 @@ class HotPlugin:
         sys.modules[module.__name__] = module
         try:
             exec(compile(source, str(self.path), "exec"), vars(module))
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             sys.modules[module.__name__] = self.module
             return error
         self.module = module

@@ -34,7 +34,9 @@ class HotPlugin:
         sys.modules[spec.name] = module
         try:
             spec.loader.exec_module(module)
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             sys.modules[spec.name] = self.module
             return error
         self.module = module

@@ -39,7 +39,9 @@ class HotPlugin:
         sys.modules[module.__name__] = module
         try:
             exec(compile(source, str(self.path), "exec"), vars(module))
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             sys.modules[module.__name__] = self.module
             return error
         self.module = module

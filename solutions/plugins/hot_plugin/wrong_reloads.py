@@ -23,7 +23,9 @@ class HotPlugin:
                 self.source = source
                 self.load()
             self.error = None
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             self.error = error
         return getattr(self.module, name)(*args)
 

@@ -17,7 +17,9 @@ def load_plugins(directory):
         loaded[file.stem] = module
         try:
             spec.loader.exec_module(module)
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             failed[file.stem] = error
             del sys.modules[name]
     return loaded, failed

@@ -16,7 +16,9 @@ def load_plugins(directory):
         module = sys.modules[name] = module_from_spec(spec)
         try:
             spec.loader.exec_module(module)
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             failed[file.stem] = error
             del sys.modules[name]
         else:

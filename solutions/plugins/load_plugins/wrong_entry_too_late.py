@@ -16,7 +16,9 @@ def load_plugins(directory):
         module = module_from_spec(spec)
         try:
             spec.loader.exec_module(module)
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             failed[file.stem] = error
         else:
             loaded[file.stem] = sys.modules[name] = module

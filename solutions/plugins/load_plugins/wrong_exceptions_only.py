@@ -1,4 +1,4 @@
-"""Believes that all that code can raise is an Exception.
+"""Believes that besides Exception, code can raise SystemExit only.
 
 Caught by: test_one_that_fails_keeps_no_other_from_being_loaded
 """
@@ -16,7 +16,7 @@ def load_plugins(directory):
         module = sys.modules[name] = module_from_spec(spec)
         try:
             spec.loader.exec_module(module)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             failed[file.stem] = error
             del sys.modules[name]
         else:

@@ -14,6 +14,8 @@ def load_plugins(directory):
     for file in directory.glob("[!_]*.py"):
         try:
             loaded[file.stem] = importlib.import_module(file.stem)
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             failed[file.stem] = error
     return loaded, failed

@@ -1,6 +1,6 @@
 """Believes that every source file is a plugin.
 
-Caught by: test_private_files_and_other_files_are_no_plugins
+Caught by: test_which_files_are_plugins
 """
 
 import sys
@@ -16,7 +16,9 @@ def load_plugins(directory):
         module = sys.modules[name] = module_from_spec(spec)
         try:
             spec.loader.exec_module(module)
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             failed[file.stem] = error
             del sys.modules[name]
         else:

@@ -9,5 +9,9 @@ def write_and_import(name, source, directory):
     file.write_bytes(source.encode())
     spec = spec_from_file_location(name, file)
     module = sys.modules[name] = module_from_spec(spec)
-    spec.loader.exec_module(module)
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        raise
     return module

@@ -13,6 +13,8 @@ def write_cell(cell, directory):
     if words[:1] != ["%%writefile"]:
         raise ValueError(first)
     *options, name = words[1:]
+    if options not in ([], ["-a"]):
+        raise ValueError(first)
     file = directory / name
     doing = "Writing"
     with file.open("ab" if options else "wb") as target:

@@ -1,6 +1,6 @@
 """Believes that the magic may stand in any line.
 
-Caught by: test_the_magic_is_the_very_first_line
+Caught by: test_other_cells_are_refused
 """
 
 import shlex
@@ -14,6 +14,8 @@ def write_cell(cell, directory):
     if words[:1] != ["%%writefile"]:
         raise ValueError(first)
     *options, name = words[1:]
+    if options not in ([], ["-a"]):
+        raise ValueError(first)
     file = directory / name
     doing = "Writing"
     if file.exists():

@@ -1,6 +1,6 @@
 """Believes that a name ends at the first space.
 
-Caught by: test_quotes_do_not_belong_to_the_name
+Caught by: test_the_name_is_one_word
 """
 
 from pathlib import Path
@@ -12,6 +12,8 @@ def write_cell(cell, directory):
     if words[:1] != ["%%writefile"]:
         raise ValueError(first)
     *options, name = words[1:]
+    if options not in ([], ["-a"]):
+        raise ValueError(first)
     file = directory / name
     doing = "Writing"
     if file.exists():

@@ -14,6 +14,8 @@ def write_cell(cell, directory):
     if words[:1] != ["%%writefile"]:
         raise ValueError(first)
     *options, name = words[1:]
+    if options not in ([], ["-a"]):
+        raise ValueError(first)
     file = directory / name
     doing = "Writing"
     if file.exists():

@@ -1,6 +1,6 @@
 """Believes that a refusal may come after the writing.
 
-Caught by: test_the_magic_is_the_very_first_line
+Caught by: test_other_cells_are_refused
 """
 
 import shlex
@@ -11,6 +11,8 @@ def write_cell(cell, directory):
     first, _, body = cell.partition("\n")
     words = shlex.split(first)
     *options, name = words[1:]
+    if options not in ([], ["-a"]):
+        raise ValueError(first)
     file = directory / name
     doing = "Writing"
     if file.exists():

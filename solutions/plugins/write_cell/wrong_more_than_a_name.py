@@ -1,6 +1,6 @@
-"""Believes that one byte is one character.
+"""Believes that a line that begins with the magic is one.
 
-Caught by: test_the_file_is_utf_8
+Caught by: test_other_cells_are_refused
 """
 
 import shlex
@@ -18,5 +18,5 @@ def write_cell(cell, directory):
     if file.exists():
         doing = "Appending to" if options else "Overwriting"
     with file.open("ab" if options else "wb") as target:
-        target.write(body.encode("latin-1"))
+        target.write(body.encode())
     return f"{doing} {name}"

@@ -1,6 +1,6 @@
-"""Believes that every file in the folder is a plugin.
+"""Believes that the plugins of a folder are those of its folders too.
 
-Caught by: test_private_files_and_other_files_are_no_plugins
+Caught by: test_which_files_are_plugins
 """
 
 import sys
@@ -10,15 +10,15 @@ from importlib.util import module_from_spec, spec_from_file_location
 def load_plugins(directory):
     loaded = {}
     failed = {}
-    for file in directory.glob("[!_]*"):
+    for file in directory.rglob("[!_]*.py"):
         name = str(file.with_suffix(""))
-        if file.is_dir():
-            continue
         spec = spec_from_file_location(name, file)
         module = sys.modules[name] = module_from_spec(spec)
         try:
             spec.loader.exec_module(module)
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             failed[file.stem] = error
             del sys.modules[name]
         else:

@@ -1,7 +1,8 @@
-"""Believes that a filter raises ValueError if anything.
+"""Believes that what is raised while a filter is answered is raised by the filter.
 
-Caught by: test_an_exception_of_the_filter_is_answered
+Caught by: test_what_write_raises_goes_through
 """
+
 
 def dev_loop(plugin, read, write, reload):
     while True:
@@ -14,5 +15,5 @@ def dev_loop(plugin, read, write, reload):
                 reload(plugin)
             else:
                 write(plugin.run(line))
-        except ValueError as error:
+        except Exception as error:
             write(f"{type(error).__name__}: {error}")

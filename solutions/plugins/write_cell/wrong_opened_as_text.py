@@ -1,6 +1,6 @@
-"""Believes that empty lines before the magic do not count.
+"""Believes that a text file holds the text that is written to it.
 
-Caught by: test_the_magic_is_the_very_first_line
+Caught by: test_the_file_is_the_same_on_every_system
 """
 
 import shlex
@@ -8,15 +8,17 @@ from pathlib import Path
 
 
 def write_cell(cell, directory):
-    first, _, body = cell.lstrip().partition("\n")
+    first, _, body = cell.partition("\n")
     words = shlex.split(first)
     if words[:1] != ["%%writefile"]:
         raise ValueError(first)
     *options, name = words[1:]
+    if options not in ([], ["-a"]):
+        raise ValueError(first)
     file = directory / name
     doing = "Writing"
     if file.exists():
         doing = "Appending to" if options else "Overwriting"
-    with file.open("ab" if options else "wb") as target:
-        target.write(body.encode())
+    with file.open("a" if options else "w") as target:
+        target.write(body)
     return f"{doing} {name}"

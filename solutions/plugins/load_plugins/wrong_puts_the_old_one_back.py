@@ -1,0 +1,29 @@
+"""Believes that a plugin can lend its name from a module, and give it back.
+
+Caught by: test_a_plugin_finds_itself
+"""
+
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+
+
+def load_plugins(directory):
+    loaded = {}
+    failed = {}
+    for file in directory.glob("[!_]*.py"):
+        name = file.stem
+        old = sys.modules.get(name)
+        spec = spec_from_file_location(name, file)
+        module = sys.modules[name] = module_from_spec(spec)
+        try:
+            spec.loader.exec_module(module)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            failed[file.stem] = error
+            del sys.modules[name]
+        else:
+            loaded[file.stem] = module
+        if old:
+            sys.modules[name] = old
+    return loaded, failed
