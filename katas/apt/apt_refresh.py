@@ -13,8 +13,8 @@ of root, it raises `LockFailedException`; if a mirror cannot be reached, `FetchF
 Both are in the module `apt.cache`. Then count by the lists that are there. What is no such
 failure, say a KeyboardInterrupt, goes through.
 
-The function imports `apt` itself, when it is called: there must be no error when this file is
-imported where apt is not. The tests bring an `apt` of their own, over a made-up machine. Of a
+The function imports `apt` itself, when it is called: where apt is not, this file can be imported,
+and a call raises ImportError. The tests bring an `apt` of their own, over a made-up machine. Of a
 package, `is_installed`, `installed`, `candidate` and `is_upgradable` are as in python-apt.
 """
 

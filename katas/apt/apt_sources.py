@@ -21,8 +21,8 @@ Files `*.sources` have a paragraph for some sources, and empty lines between par
 
 A line that begins with a space or a tab goes on with the field above it. Other fields may stand
 there too, and the case of their names does not matter. A paragraph with `Enabled: no` is left out.
-In both forms a source without components has `()`: its suite is a path such as `./`. A URI may
-have spaces in brackets, as `cdrom:[Debian 12]/` has.
+In both forms a source without components has `()`: its suite is a path such as `./`. In a line, a
+URI may have spaces in brackets, as `cdrom:[Debian 12]/` has; in a paragraph none has a space.
 """
 
 Source = tuple[str, str, str, tuple[str, ...]]

@@ -114,6 +114,20 @@ def test_two_architectures_are_two_packages(kata):
     )
 
 
+def test_the_cache_that_is_given_is_the_one_that_counts(kata):
+    machine = Machine(status=[INK, GLUE])
+    cache = install_apt(machine).Cache()
+    install_apt(Machine(status=[PAPER]))
+    seen = kata.count_installed(cache)
+
+    assert seen == 2, tell(
+        "The cache that you have been given counts, and not one that you make.",
+        called=f"{call(machine)}  # where `import apt` finds another machine",
+        got=seen,
+        expected=2,
+    )
+
+
 def test_counting_changes_nothing(kata):
     machine = Machine(status=[GLUE], lists=[INK], mirrors=[INK, PAPER])
     count(kata, machine)

@@ -57,6 +57,23 @@ def test_can_be_imported_where_there_is_no_apt(request):
     )
 
 
+def test_each_call_looks_for_apt(kata):
+    try:
+        seen = kata.refresh_and_count()
+    except ImportError:
+        seen = words("an ImportError")
+    except (AttributeError, NameError) as error:
+        seen = words(f"{type(error).__name__}: {error}")
+
+    assert seen == "an ImportError", tell(
+        "Where there is no apt the import fails, and any count would be made up.",
+        called="refresh_and_count()  # on a machine without apt",
+        got=seen,
+        expected=words("an ImportError"),
+        ask="Is `import apt` in the function, and does anything catch what it raises?",
+    )
+
+
 def test_counts_by_the_lists_that_were_fetched(count):
     machine = Machine(status=[INK, GLUE], lists=[NEWER[0]], mirrors=NEWER)
     called, seen = count(machine)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dojo import tell
+from dojo import tell, words
 
 MIRROR, OURS = "http://mirror.example.org/debian", "http://packages.example.org/shop"
 STABLE = ("deb", MIRROR, "stable", ("main",))
@@ -12,7 +12,10 @@ SHOP = ("deb", OURS, "./", ())
 @pytest.fixture
 def check(kata):
     def check(function, text, expected, idea, ask=None):
-        seen = getattr(kata, function)(text)
+        try:
+            seen = getattr(kata, function)(text)
+        except (ValueError, LookupError) as error:
+            seen = words(f"a {type(error).__name__}")
         assert seen == expected, tell(
             idea, called=f"{function}({text!r})", got=seen, expected=expected, ask=ask
         )
@@ -75,16 +78,10 @@ def test_brackets_of_a_uri_belong_to_it(check, subtests):
             )
 
 
-def test_a_path_as_a_suite_has_no_components(check):
-    idea = "The suite is a path, and nothing follows it: there are no components."
-    check("parse_list", f"deb {OURS} ./\n", {SHOP}, idea)
-    check("parse_sources", f"Types: deb\nURIs: {OURS}\nSuites: ./\n", {SHOP}, idea)
-
-
 def test_a_paragraph_is_a_source(check, subtests):
     lines = paragraph().splitlines()
     texts = {
-        "as in the manual": (paragraph(), "A type, a URI and a suite make a source."),
+        "as in the manual": (paragraph(), "A paragraph is a source, and the last one is, too."),
         "backwards": ("\n".join(lines[::-1]), "The fields come in any order."),
         "with another field": (paragraph("By-Hash: yes"), "A paragraph may have other fields."),
         "without a space": (
@@ -94,7 +91,8 @@ def test_a_paragraph_is_a_source(check, subtests):
     }
     for case, (text, idea) in texts.items():
         with subtests.test(case):
-            check("parse_sources", text, {STABLE}, idea)
+            ask = "Which of the lines have more than one colon? What ends the last paragraph?"
+            check("parse_sources", text, {STABLE}, idea, ask)
 
 
 def test_a_value_may_have_colons(check):
@@ -104,6 +102,12 @@ def test_a_value_may_have_colons(check):
         {("deb", "http://mirror.example.org:8080/a:b", "stable", ("main",))},
         "The URI has colons in it. It is the first colon of the line that ends the name.",
     )
+
+
+def test_a_path_as_a_suite_has_no_components(check):
+    idea = "The suite is a path, and nothing follows it: there are no components."
+    check("parse_list", f"deb {OURS} ./\n", {SHOP}, idea)
+    check("parse_sources", f"Types: deb\nURIs: {OURS}\nSuites: ./\n", {SHOP}, idea)
 
 
 def test_each_type_with_each_uri_with_each_suite(check):
@@ -128,7 +132,6 @@ def test_a_field_may_go_on_in_the_next_lines(check, subtests):
         "a space": f"{MIRROR}\n {OURS}",
         "a tab": f"{MIRROR}\n\t{OURS}",
         "nothing beside the name": f"\n {MIRROR}\n {OURS}",
-        "a comment in between": f"{MIRROR}\n# {OURS}/old\n {OURS}",
     }.items():
         with subtests.test(case):
             check(
@@ -158,9 +161,10 @@ def test_lines_that_go_on_are_no_fields(check):
 
 
 def test_what_is_not_enabled_is_left_out(check):
-    off = paragraph("Enabled: no", uris=OURS)
     idea = "A paragraph with `Enabled: no` is there, and is not in use."
-    check("parse_sources", off + "\n" + paragraph("Enabled: yes"), {STABLE}, idea)
+    for field in ("Enabled: no", "Enabled:no", "Enabled:  no "):
+        off = paragraph(field, uris=OURS)
+        check("parse_sources", off + "\n" + paragraph("Enabled: yes"), {STABLE}, idea)
     idea = "A paragraph that does not say whether it is enabled is in use."
     check("parse_sources", paragraph(), {STABLE}, idea)
 
@@ -180,8 +184,6 @@ def test_paragraphs_are_divided_by_empty_lines(check, subtests):
     texts = {
         "one line": (f"{first}\n{second}", {STABLE, other}),
         "many lines": (f"\n\n{first}\n\n\n{second}\n\n", {STABLE, other}),
-        "a comment for a paragraph": (f"# the mirror\n\n{first}\n# nothing\n", {STABLE}),
-        "a comment in a paragraph": (f"# the mirror\n{first}# Enabled: no\n", {STABLE}),
         "nothing at all": ("", set()),
     }
     for case, (text, expected) in texts.items():
@@ -190,7 +192,26 @@ def test_paragraphs_are_divided_by_empty_lines(check, subtests):
                 "parse_sources",
                 text,
                 expected,
-                "Empty lines divide paragraphs, however many; comments are not there at all.",
+                "Empty lines divide paragraphs, however many, and are none.",
+            )
+
+
+def test_a_comment_is_a_whole_line(check, subtests):
+    both = {STABLE, ("deb", OURS, "stable", ("main",))}
+    texts = {
+        "it goes on": (paragraph(uris=f"{MIRROR}\n# {OURS}/old\n {OURS}"), both),
+        "a field": (f"# the mirror\n{paragraph()}# Enabled: no\n", {STABLE}),
+        "a paragraph": (f"# the mirror\n\n{paragraph()}\n# nothing\n", {STABLE}),
+        "in a URI": (paragraph(uris=f"{MIRROR}/#12"), {("deb", f"{MIRROR}/#12", *STABLE[2:])}),
+    }
+    for case, (text, expected) in texts.items():
+        with subtests.test(case):
+            check(
+                "parse_sources",
+                text,
+                expected,
+                "A line that begins with `#` is not there at all. Further on it is a sign.",
+                ask="What is left of the text if you take those lines out, and nothing else?",
             )
 
 

@@ -52,7 +52,7 @@ def test_what_is_half_way_counts_for_apt_alone(kata, subtests):
                 paragraph("glue", f"install ok {state}"),
                 counts(0, 0, 1),
                 f"`{state}` is not `installed`, but a version is there, says apt.",
-                ask="Which states does the task leave out of the count of apt?",
+                ask="Is a state compared as a whole word? Which states does apt leave out?",
             )
 
 

@@ -30,6 +30,18 @@ def test_lines_with_ii_give_the_names(kata):
     )
 
 
+def test_the_lines_above_the_list_may_be_missing(kata):
+    seen = kata.installed(INK + GLUE)
+
+    assert seen == {"ink-tools", "glue"}, tell(
+        "Whoever saved this has used `grep`: there are no lines of explanation to skip.",
+        called=f"installed({INK + GLUE!r})",
+        got=seen,
+        expected={"ink-tools", "glue"},
+        ask="What do the lines of explanation begin with, and would they pass your test?",
+    )
+
+
 def test_other_states_are_not_ii(kata, subtests):
     states = {
         "rc": "It was removed; only its settings are left.",
@@ -69,18 +81,6 @@ def test_ii_elsewhere_in_a_line_is_no_state(kata, subtests):
                 expected={"ink-tools"},
                 ask="What does the `^` of grep say?",
             )
-
-
-def test_the_lines_above_the_list_may_be_missing(kata):
-    seen = kata.installed(INK + GLUE)
-
-    assert seen == {"ink-tools", "glue"}, tell(
-        "Whoever saved this has used `grep`: there are no lines of explanation to skip.",
-        called=f"installed({INK + GLUE!r})",
-        got=seen,
-        expected={"ink-tools", "glue"},
-        ask="What do the lines of explanation begin with, and would they pass your test?",
-    )
 
 
 def test_a_name_keeps_its_architecture(kata):

@@ -10,11 +10,13 @@ The museum has a program that shows such a command, and runs it when you agree.
 
 - pip is always that of a Python: of `python`, or else of the one that runs when you are called.
 - `no_cache` is for pip, and adds its option `--no-cache-dir`.
-- Debian's packages for Python have the prefix `python3-`. It is added where it is not there.
+- Debian's packages for Python have the prefix `python3-`. It is added to a name that does not
+  begin with it.
 - apt-get needs the rights of root. If you are not root, `sudo` gives them; pip is run without.
 - Each package is one argument, as it is: pip also takes `"tickets >= 2"`, which has spaces.
-- A package that begins with `-` would be an option, and one that ends with `-` would be removed
-  by apt-get. Raise ValueError for these, for no packages at all, and for any other tool.
+  The sequence that you are given is not changed.
+- What begins with `-` is an option to either tool, and apt-get removes what ends with `-`. Raise
+  ValueError in these cases, for no packages at all, and for any other tool.
 """
 
 from collections.abc import Sequence

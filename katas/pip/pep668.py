@@ -16,11 +16,13 @@ package manager of the system, and pip is to keep out. Whoever made such a Pytho
 
 - Into a virtual environment pip may install, with a marker or without. It is one if `prefix`
   and `base_prefix` differ.
-- The file is in UTF-8 and has the format that `configparser` reads, except that `%` and every
-  other character of a message stands for itself.
+- The file is in UTF-8 and has the format that `configparser` reads, in which no key stands twice.
+  But `%` and every other character of a message stands for itself. (No line of a message begins
+  with `#` or `;`.)
 - `lang` is a language code, as "de" or "de_AT", or None. First comes the message of `Error-` and
-  the whole code, then that of `Error-` and what stands before its `_` or `-`, then `Error`.
-- The file counts by being there. If no message can be found in it, the message is the empty text.
+  the whole code, then that of `Error-` and what stands before its first `_` or `-`, then `Error`.
+- The file counts by being there. If it cannot be read like that, or has no such message, the
+  message is the empty text.
 """
 
 from pathlib import Path

@@ -9,9 +9,11 @@ The museum keeps a register of what its computers have, and which files belong t
     #   "Files": ["tickets.py"]}]
 
 The values of `Requires`, `Required-by` and `Files` are lists of texts, and all other values are
-texts, whatever fields there are. Each of them may be empty. A file has a line for itself, after
-two spaces; there may be any characters in its path. A line of three dashes, and of nothing
-else, stands between two distributions. If pip has found none, the text is empty.
+texts, whatever fields there are. Each of them may be empty. A line ends at a "\\n", and only there.
+A file has a line for itself, after two spaces; any other character may be in its path, and a space
+at either end of it, too. A line of three dashes, and of nothing else, stands between two
+distributions. If pip has found none, the text is empty. (Where a distribution has no list of files,
+pip prints a sentence in its place. You will not be asked about that.)
 """
 
 

@@ -10,6 +10,7 @@ CACHE = [
     "http-v2/a/b/ab12",
     "http-v2/a/b/ab12.body",
     "http-v2/a/.part",
+    "http-v2/.new/1",
     "http-v2/index",
     "wheels/1/2/demo-1.0-py3-none-any.whl",
     "wheels/1/2/origin.json",

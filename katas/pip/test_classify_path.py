@@ -54,6 +54,7 @@ def test_a_part_of_a_path_counts_as_a_whole(check):
             "/home/ada/.local/lib/python3.11/site-packages2/yaml.py": "other",
             "/usr/lib/python3x11/yaml.py": "other",
             "/srv/mylib/python3.11/site-packages/yaml.py": "other",
+            "/opt/tour/lib/python3/site-packages/yaml.py": "other",
         },
     )
 
@@ -86,10 +87,49 @@ def test_an_environment_is_known_by_what_is_in_it(check):
         "An environment may have any name and lie anywhere, also below a `.local`.",
         {
             "/opt/tour/lib/python3.11/site-packages/yaml.py": "venv",
+            "/usr/share/tour/lib/python3.11/site-packages/yaml.py": "venv",
+            "/srv/site-packages/tour/lib/python3.11/site-packages/yaml.py": "venv",
             "/home/ada/.local/share/venvs/tour/lib/python3.11/site-packages/yaml.py": "venv",
             "/home/ada/venv/notes.py": "other",
             "/home/ada/.local/bin/tour.py": "other",
         },
+    )
+
+
+def test_the_first_place_that_fits_is_named(check):
+    check(
+        "Of two places that fit, the one that stands first in the task is named.",
+        {
+            "/usr/lib/python3.11/site-packages/README.txt": "stdlib",
+            "/usr/lib/python3/dist-packages/lib/python3.11/site-packages/yaml.py": "apt",
+            "/srv/.local/lib/python3.11/site-packages/lib/python3.11/site-packages": "user",
+        },
+        "In which order does your code ask for the places?",
+    )
+
+
+def test_below_usr_local_root_installs_in_dist_packages_alone(check):
+    check(
+        "Below /usr/local, only dist-packages is where root's pip installs.",
+        {
+            "/usr/local/lib/python3.11/site-packages/yaml.py": "venv",
+            "/usr/local/lib/python3.11/yaml.py": "other",
+        },
+        "Which row of the table has `lib/python3.X/site-packages`, and what may stand before it?",
+    )
+
+
+def test_a_path_is_a_text_to_look_at(check, tmp_path):
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "tour").mkdir()
+    try:
+        (tmp_path / "tour/lib").symlink_to(tmp_path / "disk", target_is_directory=True)
+    except OSError:
+        pytest.skip("Windows does not let this user make a symbolic link.")
+    check(
+        "The path is a text from another computer: what is on your own disk has no say.",
+        {f"{tmp_path.as_posix()}/tour/lib/python3.11/site-packages/yaml.py": "venv"},
+        "Here, `tour/lib` is a link. Which calls of `os.path` and `pathlib` look at the disk?",
     )
 
 

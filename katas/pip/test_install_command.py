@@ -1,5 +1,6 @@
 """Tests for `install_command`: a list of arguments, none of which may be taken for another."""
 
+import os
 import sys
 
 import pytest
@@ -10,6 +11,18 @@ PYTHON = "/home/ada/my tour/bin/python3"
 PIP = [PYTHON, "-m", "pip", "install"]
 APT = ["apt-get", "install", "--yes"]
 SUBPROCESS = "https://docs.python.org/3/library/subprocess.html#frequently-used-arguments"
+
+
+@pytest.fixture(autouse=True)
+def run_by(monkeypatch):
+    """Let the tests be run by the user with this number: nobody special, or 0, which is root."""
+
+    def run_by(user):
+        monkeypatch.setattr(os, "geteuid", lambda: user, raising=False)
+        monkeypatch.setattr(os, "getuid", lambda: user, raising=False)
+
+    run_by(1000)
+    return run_by
 
 
 @pytest.fixture
@@ -27,13 +40,27 @@ def check(kata):
     return check
 
 
-def test_pip_is_that_of_the_python_that_is_given(check):
-    check(
+def test_pip_is_that_of_the_python_that_is_given(kata):
+    seen = kata.install_command("pip", ["tickets"], python=PYTHON)
+
+    assert seen[:4] == PIP, tell(
         "A bare `pip` may belong to any Python: run the one that is given, with `-m pip`.",
-        [*PIP, "tickets"],
+        called=f"install_command('pip', ['tickets'], python={PYTHON!r})",
+        got=seen,
+        expected=[*PIP, "tickets"],
+    )
+
+
+def test_each_package_is_one_argument(check):
+    packages = ["yaml", "tickets >= 2", "tour[audio]<3", "plan; python_version > '3.9'"]
+    check(
+        "Packages come as they were given, in their order, one argument each.",
+        [*PIP, *packages],
         "pip",
-        ["tickets"],
+        packages,
         python=PYTHON,
+        ask="Will a shell read this list? Who would take quotes off again?",
+        see=SUBPROCESS,
     )
 
 
@@ -45,19 +72,6 @@ def test_otherwise_it_is_that_of_the_python_that_runs(check, monkeypatch):
         "pip",
         ["tickets"],
         ask="Is `python3` on PATH the Python that runs you? When is a default evaluated?",
-    )
-
-
-def test_each_package_is_one_argument(check):
-    packages = ["tickets >= 2", "tour[audio]<3", "plan; python_version > '3.9'"]
-    check(
-        "A package is one argument, as it was given: no shell will read it.",
-        [*PIP, *packages],
-        "pip",
-        packages,
-        python=PYTHON,
-        ask="Where is a text taken apart, and who would take quotes off again?",
-        see=SUBPROCESS,
     )
 
 
@@ -73,6 +87,27 @@ def test_no_cache_is_an_option_of_pip(kata):
     )
 
 
+def test_apt_get_installs_and_does_not_ask(kata):
+    seen = kata.install_command("apt", ["yaml"])
+
+    assert seen[:-1] == APT, tell(
+        "As root, the command is `apt-get install --yes`, and then the packages.",
+        called="install_command('apt', ['yaml'])",
+        got=seen,
+        expected=[*APT, "python3-yaml"],
+    )
+
+
+def test_packages_of_debian_have_their_prefix_once(check):
+    check(
+        "Debian's package for `yaml` is `python3-yaml`, however it was named to you.",
+        [*APT, "python3-yaml", "python3-six", "python3-python-socks", "python3-my-python3-tour"],
+        "apt",
+        ["yaml", "python3-six", "python-socks", "my-python3-tour"],
+        ask="What does a name begin with that has the prefix already?",
+    )
+
+
 def test_apt_get_knows_nothing_of_the_cache_of_pip(check):
     check(
         "apt-get has no option `--no-cache-dir`, and would refuse the command.",
@@ -83,16 +118,8 @@ def test_apt_get_knows_nothing_of_the_cache_of_pip(check):
     )
 
 
-def test_packages_of_debian_have_their_prefix_once(check):
-    check(
-        "Debian's package for `yaml` is `python3-yaml`, however it was named to you.",
-        [*APT, "python3-yaml", "python3-six", "python3-python-socks"],
-        "apt",
-        ["yaml", "python3-six", "python-socks"],
-    )
-
-
-def test_only_apt_get_needs_the_rights_of_root(check, subtests):
+def test_only_apt_get_needs_the_rights_of_root(check, run_by, subtests):
+    run_by(0)
     commands = {"apt": ["sudo", *APT, "python3-yaml"], "pip": [*PIP, "yaml"]}
     for tool, expected in commands.items():
         with subtests.test(tool):
@@ -134,8 +161,30 @@ def test_there_is_something_to_install(check, subtests):
             check("No package is named: there is no command.", words("a ValueError"), tool, [])
 
 
-def test_other_tools_are_not_known(check):
-    check("There are two tools, and this is none.", words("a ValueError"), "conda", ["yaml"])
+def test_other_tools_are_not_known(check, subtests):
+    for tool in ("conda", "apt-get", "PIP", "p", ""):
+        with subtests.test(tool):
+            check(
+                "There are two tools, `pip` and `apt`, and this is neither.",
+                words("a ValueError"),
+                tool,
+                ["yaml"],
+            )
+
+
+def test_what_is_given_stays_as_it_is(kata, subtests):
+    for tool in ("pip", "apt"):
+        packages = ["yaml", "six"]
+        kata.install_command(tool, packages, python=PYTHON)
+        with subtests.test(tool):
+            assert packages == ["yaml", "six"], tell(
+                "The list of the caller was changed: it is not yours to note things in.",
+                called=f"packages = ['yaml', 'six']\n"
+                f"install_command({tool!r}, packages, python={PYTHON!r})\npackages",
+                got=packages,
+                expected=["yaml", "six"],
+                ask="Where does your code make a list of its own?",
+            )
 
 
 def test_packages_may_be_a_tuple(kata, subtests):
@@ -143,12 +192,12 @@ def test_packages_may_be_a_tuple(kata, subtests):
         with subtests.test(tool):
             try:
                 seen = kata.install_command(tool, ("python3-yaml",), python=PYTHON)
-            except TypeError:
-                seen = words("a TypeError")
+            except (TypeError, AttributeError) as error:
+                seen = words(f"{type(error).__name__}: {error}")
             assert seen == [*command, "python3-yaml"], tell(
                 "Packages may come in any sequence: not every one can be added to a list.",
                 called=f"install_command({tool!r}, ('python3-yaml',), python={PYTHON!r})",
                 got=seen,
                 expected=[*command, "python3-yaml"],
-                ask="What is `[] + ()`, and what is `[*()]`? And can the sequence be changed?",
+                ask="What is `[] + ()`, and what is `[*()]`? What has a list that a tuple has not?",
             )

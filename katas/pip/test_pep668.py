@@ -1,6 +1,8 @@
 """Tests for `pep668`: a marker keeps pip out of a Python, and says why in the user's language."""
 
+import builtins
 import configparser
+import io
 import sys
 
 import pytest
@@ -19,14 +21,13 @@ def check(kata, tmp_path):
     """Ask about a Python with these files in `usr`, and explain an answer that is not due."""
     (tmp_path / "usr/lib/python3.12/site-packages").mkdir(parents=True)
 
-    def check(idea, files, expected, lang=None, env="usr", ask=None):
+    def check(idea, files, expected, *language, env="usr", ask=None):
         if isinstance(files, (str, bytes)):
             files = {"lib/python3.12/EXTERNALLY-MANAGED": files}
         for name, text in files.items():
             data = text.encode() if isinstance(text, str) else text
             (tmp_path / "usr" / name).write_bytes(data)
         stdlib_dir, prefix = tmp_path / "usr/lib/python3.12", str(tmp_path / env)
-        language = [lang] if lang else []
         arguments = ", ".join(map(repr, [f"/{env}", "/usr", *language]))
         try:
             seen = kata.externally_managed(stdlib_dir, prefix, str(tmp_path / "usr"), *language)
@@ -89,6 +90,8 @@ def test_every_character_of_a_message_stands_for_itself(check, subtests):
     cases = {
         "50 % of pupils ask": percent,
         "%(prefix)s": percent,
+        "${room} costs 5 $": percent.replace("%", "$"),
+        "in room # 5 ; or 6": "What does a comment look like, and where may it begin?",
         "See http://mirror.example.org/?os=school": "Which `=` of the line ends the key?",
     }
     for message, question in cases.items():
@@ -101,7 +104,17 @@ def test_every_character_of_a_message_stands_for_itself(check, subtests):
             )
 
 
-def test_the_file_is_in_utf_8(check):
+def test_the_file_is_in_utf_8(check, monkeypatch):
+    _open = open
+
+    def open_where_cp1252_is_usual(file, mode="r", buffering=-1, encoding=None, *rest, **options):
+        if "b" not in mode and encoding in (None, "locale"):
+            encoding = "cp1252"
+        return _open(file, mode, buffering, encoding, *rest, **options)
+
+    monkeypatch.setattr(builtins, "open", open_where_cp1252_is_usual)
+    monkeypatch.setattr(io, "open", open_where_cp1252_is_usual)
+    monkeypatch.setattr(io, "text_encoding", lambda encoding, *_: encoding or "locale")
     check(
         "The message was read in another encoding than UTF-8.",
         "[externally-managed]\nError=Frag die Lehrkräfte.\n",
@@ -122,26 +135,31 @@ def test_a_message_may_have_several_lines(check):
 def test_the_message_is_in_the_language_of_the_user(check, subtests):
     marker = (
         "[externally-managed]\nError=plain\nError-de=deutsch\nError-de_AT=wienerisch\n"
-        "Error-gsw=mundart\nError-sr_RS=srpski\n"
+        "Error-gsw=mundart\nError-sr_RS=srpski\nError-pt-BR=brasil\nError-zh=putonghua\n"
     )
     cases = {
         "de_AT": "wienerisch",
         "de_CH": "deutsch",
         "de-CH": "deutsch",
+        "de-AT": "deutsch",
+        "pt-BR": "brasil",
+        "pt_BR": "plain",
+        "zh_Hant_TW": "putonghua",
         "de": "deutsch",
         "gsw_CH": "mundart",
         "sr": "plain",
         "fr_FR": "plain",
         "": "plain",
+        None: "plain",
     }
     for lang, expected in cases.items():
-        with subtests.test(lang):
+        with subtests.test(repr(lang)):
             check(
                 "That is not the message for this language code.",
                 marker,
                 expected,
                 lang,
-                ask="Which three keys come into question, and in which order?",
+                ask="Which three keys come into question, letter by letter, and in which order?",
             )
 
 
@@ -152,6 +170,8 @@ def test_a_marker_without_a_message_is_a_marker(check, subtests):
         "another section": "[managed]\nError=no\n",
         "another language": "[externally-managed]\nError-fr=non\n",
         "no key": "[externally-managed]\nDo not touch.\n",
+        "a key twice": "[externally-managed]\nError=no\nError=never\n",
+        "a section twice": MARKER * 2,
         "not UTF-8": "[externally-managed]\nError=Lehrkräfte\n".encode("latin-1"),
     }
     for case, marker in cases.items():
@@ -160,6 +180,6 @@ def test_a_marker_without_a_message_is_a_marker(check, subtests):
                 "The file is there, and so pip is to keep out, even if it has no message.",
                 marker,
                 "",
-                lang="de",
+                "de",
                 ask="What in your code can fail for such a file, and what comes back then?",
             )

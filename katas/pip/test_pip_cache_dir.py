@@ -35,6 +35,21 @@ def check(kata):
     return check
 
 
+def test_this_computer_has_no_say(kata, monkeypatch, subtests):
+    for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "LOCALAPPDATA", "PIP_CACHE_DIR"):
+        monkeypatch.setenv(name, "/this/computer")
+    for platform, home in ADA.items():
+        with subtests.test(platform):
+            seen = kata.pip_cache_dir({"LANG": "de_AT.UTF-8"}, platform, home)
+            assert "this" not in str(seen), tell(
+                "The answer is about this computer. The one in question is in the arguments.",
+                called=f"pip_cache_dir({{'LANG': 'de_AT.UTF-8'}}, {platform!r}, {home!r})",
+                got=seen,
+                expected=words(f"a path that begins with {home}"),
+                ask="Where does your code read a variable or a home?",
+            )
+
+
 def test_on_linux_and_its_kin_it_is_in_the_cache_of_the_user(check, subtests):
     for platform in ("linux", "freebsd14", "cygwin"):
         with subtests.test(platform):
@@ -89,6 +104,12 @@ def test_variables_of_another_system_do_not_count(check):
     check(idea, {"LOCALAPPDATA": "/mnt/c/Users/ada"}, "linux", LINUX)
 
 
+def test_the_home_is_the_one_that_is_given(check):
+    idea = "The home is an argument. HOME may be another one, as that of root with `sudo`."
+    check(idea, {"HOME": "/root"}, "linux", LINUX)
+    check(idea, {"HOME": r"C:\msys", "USERPROFILE": r"C:\Users\Public"}, "win32", WINDOWS)
+
+
 def test_the_directory_that_is_named_is_taken_as_it_is(check, subtests):
     for platform, directory in {"linux": "/big", "darwin": "/Volumes/b", "win32": r"E:\b"}.items():
         with subtests.test(platform):
@@ -101,12 +122,16 @@ def test_the_directory_that_is_named_is_taken_as_it_is(check, subtests):
 
 
 def test_the_cache_is_turned_off_whatever_the_value(check, subtests):
-    for value in ("1", "true", "0", "false", "no"):
-        with subtests.test(value):
+    values = ("1", "true", "0", "false", "no")
+    for platform, value in [("linux", value) for value in values] + [
+        ("darwin", "1"),
+        ("win32", "0"),
+    ]:
+        with subtests.test(f"{value} on {platform}"):
             check(
                 "PIP_NO_CACHE_DIR is set, and so the cache is off, whatever its value says.",
                 {"PIP_NO_CACHE_DIR": value},
-                "linux",
+                platform,
                 None,
                 ask="In a shell, what does `PIP_NO_CACHE_DIR=0 python3 -m pip cache dir` answer?",
             )
@@ -137,11 +162,3 @@ def test_an_empty_variable_is_not_set(check, subtests):
                 expected,
                 ask="When does `get` return its default?",
             )
-
-
-def test_this_computer_has_no_say(check, monkeypatch):
-    for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "LOCALAPPDATA", "PIP_CACHE_DIR"):
-        monkeypatch.setenv(name, "/this/computer")
-    idea = "The answer is about this computer. The one in question is in the arguments."
-    check(idea, {}, "linux", LINUX, ask="Where does your code read a variable or a home?")
-    check(idea, {}, "win32", WINDOWS, ask="Where does your code read a variable or a home?")

@@ -7,7 +7,7 @@ from dojo import tell, words
 # tests/test_pip.py has a real pip print this, among other fields and files.
 SHOW = (
     "Name: floor-plan\nSummary: Plans --- all floors ---\nRequires: tickets\nRequired-by: \n"
-    "Files:\n  floor_plan.py\n  plans/east---west.svg\n"
+    "Files:\n  ---\n  floor_plan.py\n  plans/east---west.svg\n"
     "---\n"
     "Name: tickets\nSummary: \nRequires: \nRequired-by: floor-plan\n"
     "Files:\n  tickets.py\n"
@@ -50,7 +50,7 @@ def test_a_value_may_have_colons(check):
 
 def test_what_is_required_is_a_list_of_names(check):
     check(
-        "Distributions that are required, or require, are a list of names.",
+        "`Requires` and `Required-by` hold names: the value is a list of these.",
         "Name: guide\nRequires: pillow, qr-code, tickets\nRequired-by: museum\n",
         {
             "Name": "guide",
@@ -69,13 +69,29 @@ def test_a_value_may_be_empty(check):
     )
 
 
-def test_each_indented_line_is_a_file(check):
-    paths = ["../../bin/tour", "halls/east, west.svg", "halls/new: north.svg", "tour.py"]
-    check(
-        "A line with two spaces in front is a file, whatever characters are in it.",
-        "Name: tour\nFiles:\n" + "".join(f"  {path}\n" for path in paths),
-        {"Name": "tour", "Files": paths},
-    )
+def test_each_indented_line_is_a_file(check, subtests):
+    cases = [
+        (
+            ["../../bin/tour", "halls/east, west.svg", "halls/new: north.svg", "tour.py"],
+            "By what does a file differ from all other lines, whatever its name is?",
+        ),
+        (
+            [" north.svg", "east hall .svg", "tail.txt "],
+            "Which of the spaces has pip put there, and which belong to the path?",
+        ),
+        (
+            ["halls/a\u2028b.svg", "halls/c\x0cd.svg"],
+            "Which characters end a line for `str.splitlines`? Look them up.",
+        ),
+    ]
+    for paths, ask in cases:
+        with subtests.test(paths[0]):
+            check(
+                "A line with two spaces in front is a file, whatever characters are in it.",
+                "Name: tour\nFiles:\n" + "".join(f"  {path}\n" for path in paths),
+                {"Name": "tour", "Files": paths},
+                ask=ask,
+            )
 
 
 def test_only_a_line_of_dashes_divides_distributions(check):
@@ -84,7 +100,7 @@ def test_only_a_line_of_dashes_divides_distributions(check):
         "Summary": "Plans --- all floors ---",
         "Requires": ["tickets"],
         "Required-by": [],
-        "Files": ["floor_plan.py", "plans/east---west.svg"],
+        "Files": ["---", "floor_plan.py", "plans/east---west.svg"],
     }
     tickets = {
         "Name": "tickets",

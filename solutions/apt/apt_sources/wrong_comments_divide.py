@@ -1,6 +1,6 @@
 """Believes that a comment is an empty line.
 
-Caught by: test_a_field_may_go_on_in_the_next_lines
+Caught by: test_a_comment_is_a_whole_line
 """
 
 import re

@@ -1,6 +1,6 @@
 """Believes that a word in the paragraph is the field.
 
-Caught by: test_paragraphs_are_divided_by_empty_lines
+Caught by: test_a_comment_is_a_whole_line
 """
 
 import re

@@ -1,6 +1,6 @@
 """Believes that the sequence is a list, and may be used to note things.
 
-Caught by: test_packages_may_be_a_tuple
+Caught by: test_what_is_given_stays_as_it_is
 """
 
 import sys

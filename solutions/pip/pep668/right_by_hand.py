@@ -8,9 +8,13 @@ def externally_managed(stdlib_dir, prefix, base_prefix, lang=None):
     if prefix != base_prefix or not marker.is_file():
         return None
     messages = {}
+    sections = []
     inside = key = None
     for line in marker.read_bytes().decode("utf-8", "ignore").splitlines():
         if line.startswith("["):
+            if line.strip() in sections:
+                return ""
+            sections.append(line.strip())
             inside = line.strip() == "[externally-managed]"
             key = None
         elif inside and line.startswith((" ", "\t")) and key:
@@ -20,11 +24,14 @@ def externally_managed(stdlib_dir, prefix, base_prefix, lang=None):
         elif inside and "=" in line:
             key, _, value = line.partition("=")
             key = key.strip().lower()
+            if key in messages:
+                return ""
             messages[key] = [value.strip()]
     if "\ufffd" in marker.read_bytes().decode("utf-8", "replace"):
         return ""
-    code = (lang or "").lower().replace("-", "_")
-    for key in (f"error-{code}", f"error-{code.partition('_')[0]}", "error"):
+    code = (lang or "").lower()
+    language = code.replace("-", "_").partition("_")[0]
+    for key in (f"error-{code}", f"error-{language}", "error"):
         if key in messages:
             return "\n".join(messages[key]).strip()
     return ""

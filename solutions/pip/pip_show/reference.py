@@ -6,7 +6,7 @@ NAMES = ("Requires", "Required-by")
 def parse_show(text: str) -> list[dict[str, str | list[str]]]:
     if not text:
         return []
-    return [_fields(block.splitlines()) for block in text.split("\n---\n")]
+    return [_fields(block.split("\n")) for block in text.removesuffix("\n").split("\n---\n")]
 
 
 def _fields(lines: list[str]) -> dict[str, str | list[str]]:

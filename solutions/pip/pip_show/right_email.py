@@ -8,9 +8,10 @@ def parse_show(text):
     shown = []
     for block in re.split("^---\n", text, flags=re.MULTILINE) if text else []:
         fields = dict(message_from_string(block).items())
-        for name, divider in [("Requires", ","), ("Required-by", ","), ("Files", "\n")]:
+        for name in ("Requires", "Required-by"):
             if name in fields:
-                items = fields[name].split(divider)
-                fields[name] = [item.strip() for item in items if item.strip()]
+                fields[name] = fields[name].replace(",", " ").split()
+        if "Files" in fields:
+            fields["Files"] = [line[2:] for line in fields["Files"].split("\n")[1:]]
         shown.append(fields)
     return shown

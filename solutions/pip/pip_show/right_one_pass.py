@@ -4,7 +4,7 @@
 def parse_show(text):
     shown = []
     start = True
-    for line in text.splitlines():
+    for line in text.split("\n")[:-1]:
         if line == "---":
             start = True
             continue
@@ -12,7 +12,7 @@ def parse_show(text):
             shown.append({})
             start = False
         if line[:1] == " ":
-            shown[-1]["Files"].append(line.strip())
+            shown[-1]["Files"].append(line[2:])
             continue
         name, value = line.split(":", 1)
         if name == "Files":

@@ -6,7 +6,7 @@ Caught by: test_one_distribution_is_a_list_of_one_dict
 
 def parse_show(text):
     fields = {}
-    for line in text.splitlines():
+    for line in text.removesuffix("\n").split("\n"):
         if line.startswith("  "):
             fields["Files"].append(line[2:])
             continue

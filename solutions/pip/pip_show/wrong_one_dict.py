@@ -9,7 +9,7 @@ def parse_show(text):
     fields = {}
     for block in text.split("\n---\n") if text else []:
         fields.clear()
-        for line in block.splitlines():
+        for line in block.removesuffix("\n").split("\n"):
             if line.startswith("  "):
                 fields["Files"].append(line[2:])
                 continue

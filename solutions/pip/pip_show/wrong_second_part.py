@@ -8,7 +8,7 @@ def parse_show(text):
     shown = []
     for block in text.split("\n---\n") if text else []:
         fields = {}
-        for line in block.splitlines():
+        for line in block.removesuffix("\n").split("\n"):
             if line.startswith("  "):
                 fields["Files"].append(line[2:])
                 continue

@@ -1,6 +1,6 @@
-"""Believes that a file of a system is in Latin-1.
+"""Believes that a comment may follow on the line of a message.
 
-Caught by: test_the_file_is_in_utf_8
+Caught by: test_every_character_of_a_message_stands_for_itself
 """
 
 import configparser
@@ -14,9 +14,9 @@ def externally_managed(
     marker = stdlib_dir / "EXTERNALLY-MANAGED"
     if prefix != base_prefix or not marker.exists():
         return None
-    parser = configparser.ConfigParser(interpolation=None)
+    parser = configparser.ConfigParser(interpolation=None, inline_comment_prefixes=("#", ";"))
     try:
-        parser.read_string(marker.read_text("latin-1"))
+        parser.read_string(marker.read_bytes().decode())
         messages = parser["externally-managed"]
     except (configparser.Error, UnicodeDecodeError, KeyError):
         return ""

@@ -1,0 +1,24 @@
+"""Believes that a ParsingError is raised for all that is no configuration.
+
+Caught by: test_a_marker_without_a_message_is_a_marker
+"""
+
+import configparser
+import re
+from pathlib import Path
+
+
+def externally_managed(
+    stdlib_dir: Path, prefix: str, base_prefix: str, lang: str | None = None
+) -> str | None:
+    marker = stdlib_dir / "EXTERNALLY-MANAGED"
+    if prefix != base_prefix or not marker.exists():
+        return None
+    parser = configparser.ConfigParser(interpolation=None)
+    try:
+        parser.read_string(marker.read_bytes().decode())
+        messages = parser["externally-managed"]
+    except (configparser.ParsingError, UnicodeDecodeError, KeyError):
+        return ""
+    keys = [f"Error-{lang}", f"Error-{re.split('[-_]', lang)[0]}"] if lang else []
+    return next((messages[key] for key in [*keys, "Error"] if key in messages), "")
