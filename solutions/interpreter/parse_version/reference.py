@@ -1,4 +1,4 @@
-"""Relies on nothing but the first word and the outermost brackets, so any builder's text will do."""
+"""Relies on nothing but the first word and the outer brackets, so any builder's text will do."""
 
 
 def parse(sys_version: str) -> tuple[str, str]:
