@@ -14,6 +14,7 @@ def test_the_info_that_is_given_is_asked(kata, subtests):
                 called=f"at_least({text!r}, {info!r})",
                 got=seen,
                 expected=False,
+                ask="Where does your answer come from, if not from `info`?",
             )
 
 

@@ -26,7 +26,7 @@ def compare(kata, subtests):
         finally:
             sys.setrecursionlimit(limit)
 
-    def compare(case, code, parts, idea, *, ask, see=None):
+    def compare(case, code, parts, idea, **more):
         names = {}
         exec(code, names)
         obj = names["obj"]
@@ -38,8 +38,7 @@ def compare(kata, subtests):
                 called=f"{code}\ndeep_size(obj)",
                 got=seen,
                 expected=expected,
-                ask=ask,
-                see=see,
+                **more,
             )
 
     return compare

@@ -58,12 +58,12 @@ def test_what_holds_references_is_measured_not_guessed(overhead, subtests):
         with subtests.test(code):
             seen = overhead(obj)
             assert seen == expected, tell(
-                "The part of the garbage collector is not what it is on this Python.",
+                "On this Python, the collector keeps another number of bytes in front of it.",
                 called=f"gc_overhead({code})",
                 got=seen,
                 expected=expected,
-                ask="Which two functions differ by this part alone? Must the collector watch an "
-                "object at the moment for it to have that part?",
+                ask="Which two numbers differ by these bytes alone? Must the collector watch an "
+                "object at the moment for it to have them?",
                 see=SEE,
             )
 

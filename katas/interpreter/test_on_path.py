@@ -151,4 +151,5 @@ def test_the_block_may_take_the_entry_away(kata, path, subtests):
                 "with on_path(Path('zq_probes')): del sys.path[0]\nsys.path",
                 got=seen,
                 expected=before,
+                ask="What do you do if your entry is not there? And is what you find yours?",
             )
