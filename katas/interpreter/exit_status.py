@@ -8,7 +8,7 @@ it by `sys.exit`, as any program may. `exit_status(step)` calls one and returns 
     exit_status(lambda: "done")  # 0: the step just returned
 
 What Python would write to `sys.stderr` because of `sys.exit`, you write there too, with a line
-break. Any other exception is none of your business and goes on to the caller.
+break. Any other exception goes on to the caller.
 """
 
 from collections.abc import Callable

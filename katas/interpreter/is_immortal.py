@@ -8,8 +8,8 @@ and `sys.getrefcount` returns a number that means nothing. `is_immortal(obj)` sa
     is_immortal(...)  # True on Python 3.12, False on 3.11
     is_immortal(["attic"])  # False
 
-On Python 3.11 every object has a true count, even if it is a high one. The answer must be
-right on 3.11 to 3.14, and asking leaves no reference to the object behind.
+On Python 3.11 no object is immortal, however high its count is. The answer must be right on
+3.11 to 3.14, and asking leaves no reference to the object behind.
 """
 
 

@@ -8,8 +8,8 @@ block of `with on_path(folder):` that folder comes first in `sys.path`, as a str
 
 After the block, even if it raised, the one entry that you have added is gone, unless the block
 has removed it itself. All other entries stay, in their order: those that were there before,
-even for the same folder, and those that the block has added. They stay in the same list,
-which is not the same as an equal one: others may have kept a reference to it.
+even for the same folder, and those that the block has added. They stay in the same list, not in
+an equal one: others may have kept a reference to it.
 """
 
 from collections.abc import Iterator

@@ -7,7 +7,8 @@ stand in the text:
     parse("3.9.18 (main, Mar  1 2024, 10:00:00) \n[GCC 9.3.1]")  # ("3.9.18", "GCC 9.3.1")
 
 The version is the first word: `+` and `rc2` are a part of it. The compiler is all that stands
-in the square brackets at the end. What is between the two differs from builder to builder.
+in the square brackets at the end, and may have brackets of its own. What is between the two
+differs from builder to builder, but has no square brackets.
 """
 
 

@@ -12,7 +12,7 @@ its `sys.platform`, and `family(platform)` sorts it into one of five families:
     family("sunos5")  # "other"
 
 The name of a system may be followed by a version, and then still counts: Python 2 reported
-`linux2`. What the documentation says of `sys.platform` tells you the values to expect.
+`linux2`. The documentation of `sys.platform` lists the values to expect.
 """
 
 

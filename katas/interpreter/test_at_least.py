@@ -5,33 +5,29 @@ import sys
 from dojo import tell, words
 
 
-def test_ten_is_more_than_nine(kata, subtests):
-    cases = [
-        ("3.9", (3, 10, 4, "final", 0), True),
-        ("3.10", (3, 9, 4, "final", 0), False),
-        ("3.9.12", (3, 9, 4, "final", 0), False),
-        ("3.9.4", (3, 9, 12, "final", 0), True),
-    ]
-    for text, info, expected in cases:
+def test_the_info_that_is_given_is_asked(kata, subtests):
+    for text, info in (("3", (2, 7, 18, "final", 0)), ("5.2", (5, 1, 0, "final", 0))):
         with subtests.test(text):
             seen = kata.at_least(text, info)
-            assert seen is expected, tell(
-                "The parts of a version are numbers, each by itself.",
+            assert seen is False, tell(
+                "The info that is given need not be that of the Python that runs.",
                 called=f"at_least({text!r}, {info!r})",
                 got=seen,
-                expected=expected,
-                ask="What is `'10' < '9'`, and what is `float('3.10')`?",
+                expected=False,
+                ask="Where does your answer come from, if not from `info`?",
             )
 
 
 def test_the_first_difference_decides(kata, subtests):
     cases = [
+        ("3", (4, 0, 0, "final", 0), True),
         ("3.8", (4, 0, 0, "final", 0), True),
+        ("3.8.5", (4, 0, 0, "final", 0), True),
         ("3.8.5", (3, 9, 0, "final", 0), True),
         ("4.0", (3, 8, 5, "final", 0), False),
     ]
     for text, info, expected in cases:
-        with subtests.test(text):
+        with subtests.test(f"{text}, {info}"):
             seen = kata.at_least(text, info)
             assert seen is expected, tell(
                 "A later part matters only if all parts before it are equal.",
@@ -53,6 +49,24 @@ def test_the_very_version_will_do(kata, subtests):
                 got=seen,
                 expected=True,
                 ask="What is `(3, 10) >= (3, 10, 0)`? Which of the two tuples is longer?",
+            )
+
+
+def test_ten_is_more_than_nine(kata, subtests):
+    cases = [
+        ("3.9", (3, 10, 4, "final", 0), True),
+        ("3.10", (3, 9, 12, "final", 0), False),
+        ("3.9.4", (3, 9, 12, "final", 0), True),
+    ]
+    for text, info, expected in cases:
+        with subtests.test(f"{text}, {info}"):
+            seen = kata.at_least(text, info)
+            assert seen is expected, tell(
+                "The parts of a version are numbers, each by itself.",
+                called=f"at_least({text!r}, {info!r})",
+                got=seen,
+                expected=expected,
+                ask="What is `'10' < '9'`, and what is `float('3.10')`?",
             )
 
 
@@ -89,4 +103,5 @@ def test_without_info_this_python_is_asked(kata):
         "at_least(f'{major}.{minor}'), at_least(f'{major}.{minor + 1}')",
         got=words(repr(seen)),
         expected=(True, False),
+        ask="What is the default of the parameter `info`?",
     )

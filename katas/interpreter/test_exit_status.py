@@ -19,7 +19,7 @@ def status(kata):
         except SystemExit:
             return words("SystemExit, which went on")
         except (LookupError, TypeError) as error:
-            return words(f"a {type(error).__name__}")
+            return words(f"{type(error).__name__}, which came up")
 
     return status
 
@@ -80,13 +80,36 @@ def test_true_and_false_are_integers(status, capsys, subtests):
 def test_anything_else_is_a_message(status, capsys, subtests):
     for code in ("the attic is locked", "", 2.5, ("attic", 4), []):
         with subtests.test(f"sys.exit({code!r})"):
-            seen = (status(code), capsys.readouterr().err)
-            assert seen == (1, f"{code}\n"), tell(
+            seen = (status(code), *capsys.readouterr())
+            assert seen == (1, "", f"{code}\n"), tell(
                 "What is neither None nor an integer is written to stderr; the status is 1.",
-                called=f"exit_status(lambda: sys.exit({code!r}))  # and what is written",
+                called=f"exit_status(lambda: sys.exit({code!r}))  # what is on stdout, on stderr",
                 got=seen,
-                expected=(1, f"{code}\n"),
+                expected=(1, "", f"{code}\n"),
+                ask="What does `print` make of the code, and on which stream? Is `sys.stderr` "
+                "looked up when the text is written, or at the import?",
                 see=SEE,
+            )
+
+
+def test_sys_exit_only_raises(kata, subtests):
+    cases = [
+        ("raise SystemExit(3)", 3),
+        ("try: sys.exit(4)\n    except Exception: pass", 4),
+        ("try: sys.exit(5)\n    except SystemExit: pass", 0),
+    ]
+    for code, expected in cases:
+        with subtests.test(code.replace("\n    ", " ")):
+            names = {"sys": sys}
+            exec(f"def step():\n    {code}", names)
+            seen = kata.exit_status(names["step"])
+            assert seen == expected, tell(
+                "`sys.exit` only raises: the status is known when SystemExit has come through.",
+                called=f"def step():\n    {code}\nexit_status(step)",
+                got=seen,
+                expected=expected,
+                ask="What could a step do to end, without a call of `sys.exit`? And after one, "
+                "to go on?",
             )
 
 
@@ -106,7 +129,7 @@ def test_other_exceptions_go_on(kata, subtests):
     def fail(error):
         raise error
 
-    for error in (KeyError("attic"), GeneratorExit()):
+    for error in (KeyError("attic"), KeyboardInterrupt(), GeneratorExit()):
         name = type(error).__name__
         with subtests.test(name):
             try:

@@ -1,6 +1,7 @@
 """Tests for `gc_overhead`: `getsizeof` is what the type states, and the collector's part."""
 
 import sys
+from types import FunctionType
 
 import pytest
 
@@ -40,27 +41,29 @@ def test_a_text_or_a_number_has_none(overhead, subtests):
                 called=f"gc_overhead({obj!r})",
                 got=seen,
                 expected=0,
+                ask="Which number does the type of the object state?",
                 see=SEE,
             )
 
 
-def test_a_container_is_measured_not_guessed(overhead, subtests):
+def test_what_holds_references_is_measured_not_guessed(overhead, subtests):
     cases = [
-        (["attic", 4], list.__sizeof__),
-        ({"attic"}, set.__sizeof__),
-        ((), tuple.__sizeof__),
+        ("['attic', 4]", ["attic", 4], list.__sizeof__),
+        ("{'attic'}", {"attic"}, set.__sizeof__),
+        ("()", (), tuple.__sizeof__),
+        ("lambda: 4", lambda: 4, FunctionType.__sizeof__),
     ]
-    for obj, stated in cases:
+    for code, obj, stated in cases:
         expected = sys.getsizeof(obj) - stated(obj)
-        with subtests.test(repr(obj)):
+        with subtests.test(code):
             seen = overhead(obj)
             assert seen == expected, tell(
-                "The part of the garbage collector is not what it is on this Python.",
-                called=f"gc_overhead({obj!r})",
+                "On this Python, the collector keeps another number of bytes in front of it.",
+                called=f"gc_overhead({code})",
                 got=seen,
                 expected=expected,
-                ask="Which two functions differ by this part alone? Must the collector watch an "
-                "object at the moment for it to have that part?",
+                ask="Which two numbers differ by these bytes alone? Must the collector watch an "
+                "object at the moment for it to have them?",
                 see=SEE,
             )
 

@@ -9,12 +9,16 @@ SINCE_312 = sys.version_info >= (3, 12)
 
 
 def test_what_the_interpreter_keeps_is_immortal_since_312(kata, subtests):
-    for obj in (None, True, False, 5):
-        with subtests.test(repr(obj)):
+    cases = [
+        *[("None", None), ("True", True), ("5", 5), ("...", ...)],
+        *[("()", ()), ("b''", b""), ("int", int)],
+    ]
+    for call, obj in cases:
+        with subtests.test(call):
             seen = kata.is_immortal(obj)
             assert seen is SINCE_312, tell(
                 "Since Python 3.12 references to this object are not counted; before, they were.",
-                called=f"is_immortal({obj!r})  # Python 3.{sys.version_info.minor}",
+                called=f"is_immortal({call})  # Python 3.{sys.version_info.minor}",
                 got=seen,
                 expected=SINCE_312,
                 ask="Does the count move when you make one reference more?",
@@ -28,6 +32,7 @@ def test_an_object_with_few_references_is_mortal(kata, subtests):
         ("[]", []),
         ("''.join(['attic', 'hall'])", "".join(["attic", "hall"])),
         ("10 ** 40", int("1" + "0" * 40)),
+        ("type('Room', (), {})", type("Room", (), {})),
     ]
     for call, obj in cases:
         with subtests.test(call):
@@ -43,12 +48,12 @@ def test_an_object_with_few_references_is_mortal(kata, subtests):
 
 def test_a_popular_object_is_mortal(kata):
     popular = object()
-    crowd = [popular] * 200_000
+    crowd = [popular] * 2_000_000
     seen = kata.is_immortal(crowd[0])
 
     assert seen is False, tell(
         "Many references do not make an object immortal.",
-        called="popular = object(); crowd = [popular] * 200_000; is_immortal(popular)",
+        called="popular = object(); crowd = [popular] * 2_000_000; is_immortal(popular)",
         got=seen,
         expected=False,
         ask="Would the object live on without the crowd? What does the count do as it shrinks?",
@@ -57,7 +62,6 @@ def test_a_popular_object_is_mortal(kata):
 
 def test_asking_leaves_no_reference_behind(kata):
     obj = object()
-    kata.is_immortal(obj)
     before = sys.getrefcount(obj)
     kata.is_immortal(obj)
     now = sys.getrefcount(obj)

@@ -59,22 +59,25 @@ def test_it_is_the_same_list_all_the_time(kata, path):
     )
 
 
-def test_a_block_that_raises_ends_the_loan(kata):
-    try:
-        with kata.on_path(FOLDER):
-            raise KeyError("attic")
-    except KeyError:
-        seen = list(sys.path)
-    else:
-        seen = words("no exception")
-
-    assert seen == ["zq_survey", "zq_library"], tell(
-        "The block raised: its exception should go on, and the entry should be gone.",
-        called="with on_path(Path('zq_probes')): raise KeyError('attic')\nsys.path",
-        got=seen,
-        expected=["zq_survey", "zq_library"],
-        ask="What happens at the `yield` if the block raises?",
-    )
+def test_a_block_that_raises_ends_the_loan(kata, path, subtests):
+    for error in (KeyError("attic"), SystemExit(3)):
+        with subtests.test(repr(error)):
+            path[:] = ["zq_survey", "zq_library"]
+            try:
+                with kata.on_path(FOLDER):
+                    raise error
+            except type(error):
+                seen = list(sys.path)
+            else:
+                seen = words("no exception")
+            assert seen == ["zq_survey", "zq_library"], tell(
+                "The block raised: its exception should go on, and the entry should be gone.",
+                called=f"with on_path(Path('zq_probes')): raise {error!r}\nsys.path",
+                got=seen,
+                expected=["zq_survey", "zq_library"],
+                ask="What happens at the `yield` if the block raises? Is every exception an "
+                "`Exception`?",
+            )
 
 
 def test_what_the_block_adds_stays(kata):
@@ -95,22 +98,40 @@ def test_what_the_block_adds_stays(kata):
 
 def test_equal_entries_of_others_stay(kata, path, subtests):
     cases = [
-        ("one was there", ["zq_survey", "zq_probes"], [], ["zq_survey", "zq_probes"]),
-        ("one is put in front", ["zq_survey"], ["zq_probes", "zq_x"], None),
+        ("one was there", "zq_probes", ["zq_survey", "zq_probes"], []),
+        ("one is put in front", "zq_probes", ["zq_survey"], ["zq_probes", "zq_x"]),
+        ("a short one is put in front", ".", ["zq_survey"], [".", "zq_x"]),
     ]
-    for case, before, added, expected in cases:
+    for case, folder, before, added in cases:
         with subtests.test(case):
             path[:] = before
-            expected = expected or [*added, *before]
-            with kata.on_path(FOLDER):
+            with kata.on_path(Path(folder)):
                 path[:0] = added
-            assert path == expected, tell(
+            assert path == [*added, *before], tell(
                 "An equal entry is not the one that you have added.",
                 called=f"sys.path[:] = {before}\n"
-                f"with on_path(Path('zq_probes')): sys.path[:0] = {added}\nsys.path",
+                f"with on_path(Path({folder!r})): sys.path[:0] = {added}\nsys.path",
                 got=path,
-                expected=expected,
-                ask="By what can you tell your entry from one that is equal to it?",
+                expected=[*added, *before],
+                ask="By what can you tell your entry from one that is equal to it? Is a text that "
+                "you copy always another object?",
+            )
+
+
+def test_a_loan_within_a_loan_ends_alone(kata, subtests):
+    for inner in ("zq_probes", "zq_other"):
+        with subtests.test(inner):
+            with kata.on_path(FOLDER):
+                with kata.on_path(Path(inner)):
+                    pass
+                seen = list(sys.path)
+            assert seen == ["zq_probes", "zq_survey", "zq_library"], tell(
+                "The inner block ended its own loan, and the outer one is still on.",
+                called="with on_path(Path('zq_probes')):\n"
+                f"    with on_path(Path({inner!r})): pass\n    print(sys.path)",
+                got=seen,
+                expected=["zq_probes", "zq_survey", "zq_library"],
+                ask="Do you take away your entry, or every entry that is like it?",
             )
 
 
@@ -130,4 +151,5 @@ def test_the_block_may_take_the_entry_away(kata, path, subtests):
                 "with on_path(Path('zq_probes')): del sys.path[0]\nsys.path",
                 got=seen,
                 expected=before,
+                ask="What do you do if your entry is not there? And is what you find yours?",
             )

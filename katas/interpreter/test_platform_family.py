@@ -6,7 +6,7 @@ SEE = "https://docs.python.org/3/library/sys.html#sys.platform"
 
 
 def test_linux_may_carry_a_version(kata, subtests):
-    for platform in ("linux", "linux2"):
+    for platform in ("linux", "linux2", "linux3"):
         with subtests.test(platform):
             seen = kata.family(platform)
             assert seen == "linux", tell(
@@ -69,10 +69,10 @@ def test_all_else_is_other(kata, subtests):
         with subtests.test(platform):
             seen = kata.family(platform)
             assert seen == "other", tell(
-                "This system belongs to none of the four families.",
+                "This system is in none of the first four families, so it is `other`.",
                 called=f"family({platform!r})",
                 got=seen,
                 expected="other",
-                ask="Does your test look at the beginning of the text, or anywhere? And what does "
-                "it do with a name that it does not know?",
+                ask="Does the task name this system? Does your test look at the beginning of the "
+                "text, or anywhere? And what does it do with a name that it does not know?",
             )

@@ -1,4 +1,4 @@
-"""Reads the slots by their names."""
+"""Reads the slots by their names, which are mangled like any other in a class."""
 
 import sys
 from typing import Any
@@ -18,6 +18,8 @@ def deep_size(obj: Any) -> int:
         for cls in type(item).__mro__:
             names = cls.__dict__.get("__slots__", ())
             for name in [names] if isinstance(names, str) else names:
+                if name.startswith("__") and not name.endswith("__"):
+                    name = f"_{cls.__name__.lstrip('_')}{name}"
                 if name not in ("__dict__", "__weakref__") and hasattr(item, name):
                     inner.append(getattr(item, name))
         for part in inner:

@@ -13,5 +13,7 @@ def deep_size(obj, met=None):
     size = getsizeof(obj)
     if isinstance(obj, (list, tuple, set, frozenset, dict)):
         size += sum(deep_size(part, met) for part in obj)
+    if isinstance(obj, dict):
+        size += sum(deep_size(part, met) for part in obj.values())
     met.add(id(obj))
     return size

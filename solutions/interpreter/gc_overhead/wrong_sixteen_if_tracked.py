@@ -1,6 +1,6 @@
 """Believes that the part is 16 bytes, for what the collector watches.
 
-Caught by: test_a_container_is_measured_not_guessed
+Caught by: test_what_holds_references_is_measured_not_guessed
 """
 
 import gc

@@ -5,10 +5,12 @@ Caught by: test_asking_leaves_no_reference_behind
 
 import sys
 
-seen = []
+answers = {}
 
 
 def is_immortal(obj):
-    before = sys.getrefcount(obj)
-    seen.append(obj)
-    return sys.getrefcount(obj) == before
+    if id(obj) not in answers:
+        before = sys.getrefcount(obj)
+        more = [obj]
+        answers[id(obj)] = obj, sys.getrefcount(more[0]) == before
+    return answers[id(obj)][1]

@@ -7,4 +7,4 @@ import sys
 
 
 def is_immortal(obj):
-    return sys.getrefcount(obj) > 1000
+    return sys.getrefcount(obj) > 1_000_000

@@ -1,6 +1,6 @@
 """Believes that the default of a parameter is evaluated at each call.
 
-Caught by: test_the_command_line_is_read_at_the_call
+Caught by: test_the_command_line_is_read_at_each_call
 """
 
 import sys

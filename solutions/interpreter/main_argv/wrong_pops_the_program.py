@@ -1,6 +1,6 @@
 """Believes that the command line belongs to whoever reads it first.
 
-Caught by: test_lists_stay_as_they_are
+Caught by: test_the_command_line_stays_as_it_is
 """
 
 import sys

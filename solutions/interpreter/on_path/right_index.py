@@ -1,4 +1,4 @@
-"""Makes a string that nobody else has, and deletes it where it is found."""
+"""Makes an entry that nobody else has, and deletes it where it is found."""
 
 import sys
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from pathlib import Path
 
 @contextmanager
 def on_path(folder: Path) -> Iterator[None]:
-    ours = "".join(list(str(folder)))
+    ours = type("Loan", (str,), {})(folder)
     sys.path.insert(0, ours)
     try:
         yield
