@@ -245,6 +245,7 @@ def test_an_exception_changes_nothing(kata, till, write, fake, subtests):
                 called=called,
                 got=raised,
                 expected=expected,
+                ask="Which line of yours catches the exception? Does it need to?",
             )
             changed = changes(before, vars(module)) + changes(entries, sys.modules)
             assert changed == [], tell(

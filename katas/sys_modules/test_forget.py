@@ -112,6 +112,7 @@ def test_names_that_begin_alike_stay(kata, write):
         called="import zq_till.rate; forget('zq_till.rate'); 'zq_till' in sys.modules",
         got=False,
         expected=True,
+        ask="Which names lie below `zq_till.rate`? Does `zq_till`?",
     )
     assert "zq_till.rates" in between and "zq_till_tools" in left, tell(
         "A module is forgotten whose name only begins with the same letters.",
@@ -198,6 +199,7 @@ def test_what_is_not_there_can_be_forgotten(kata, write, subtests):
                 called=f"before = dict(sys.modules); forget({name!r}); sys.modules == before",
                 got=False,
                 expected=True,
+                ask="Which of your lines writes to `sys.modules`, or imports something?",
             )
 
 
