@@ -139,6 +139,24 @@ def test_the_exception_goes_on(kata):
     )
 
 
+def test_blocks_may_be_nested(kata, quiz):
+    before = builtins.input
+    outer = patched(kata, "input", "Paris")
+    inner = patched(kata, "input", "Rome")
+    end(inner)
+    between = quiz.read()
+    end(outer)
+
+    assert (between, builtins.input) == ("Paris", before), tell(
+        "After an inner block, the value of the outer one counts again.",
+        called="with patched_builtin('input', 'Paris'):\n"
+        "    with patched_builtin('input', 'Rome'): pass\n    print(input)",
+        got=between,
+        expected="Paris",
+        ask="Where do you note the old value: once for all blocks, or once for each?",
+    )
+
+
 def test_a_name_that_was_not_bound_is_not_bound_afterwards(kata, quiz):
     manager = patched(
         kata,
@@ -172,24 +190,6 @@ def test_a_name_that_was_bound_to_none_is_again(kata):
         got=seen,
         expected=None,
         ask="How can you tell a name that is bound to None from one that is not bound?",
-    )
-
-
-def test_blocks_may_be_nested(kata, quiz):
-    before = builtins.input
-    outer = patched(kata, "input", "Paris")
-    inner = patched(kata, "input", "Rome")
-    end(inner)
-    between = quiz.read()
-    end(outer)
-
-    assert (between, builtins.input) == ("Paris", before), tell(
-        "After an inner block, the value of the outer one counts again.",
-        called="with patched_builtin('input', 'Paris'):\n"
-        "    with patched_builtin('input', 'Rome'): pass\n    print(input)",
-        got=between,
-        expected="Paris",
-        ask="Where do you note the old value: once for all blocks, or once for each?",
     )
 
 
