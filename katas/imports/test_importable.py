@@ -79,7 +79,7 @@ def test_below_what_is_missing_nothing_is_found(kata, subtests):
                 called=f"importable({name!r})",
                 got=seen,
                 expected=False,
-                ask="Which exceptions has the function that you ask, if a parent is not there?",
+                ask="What does the function that you ask raise if a parent is not there?",
                 see="https://docs.python.org/3/library/importlib.html#importlib.util.find_spec",
             )
 

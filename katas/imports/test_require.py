@@ -65,7 +65,7 @@ def test_an_absent_module_is_none(kata, subtests):
                 called=f"require({name!r})",
                 got=seen,
                 expected=None,
-                ask="What does `import scent` raise at a prompt, and who catches it here?",
+                ask=f"What does `import {name}` raise at a prompt? Is that what you catch?",
             )
 
 

@@ -224,8 +224,9 @@ def test_the_inner_block_does_not_end_the_outer(kata, till, subtests):
                 "    with block_import('zq_till.drawer'): pass\n    from zq_till import drawer",
                 got=seen,
                 expected=words("an ImportError"),
-                ask="What is all as it was before, if it was blocked before? And what is then in "
-                "`sys.modules` under the name of the parent?",
+                ask="What is in `sys.modules` under the name of the parent in the outer block?"
+                if outer == "zq_till"
+                else "What was there before the inner block, if the name was blocked already?",
             )
 
 

@@ -73,7 +73,7 @@ def test_the_new_module_is_another_one(kata, till):
         "fresh_import('zq_till').sold, zq_till.sold",
         got=(new.sold, till.sold),
         expected=([], ["1 bread"]),
-        ask="Does a second run in the namespace of the old module make a new list for the new one?",
+        ask="How often has the line that makes the list run, and in whose namespace?",
     )
 
 
