@@ -121,4 +121,5 @@ def test_each_class_stays_in_its_module(kata):
         "stations.Station.__module__, readings.Reading.__module__",
         got=seen,
         expected=["stations", "readings"],
+        ask="In which file did you find each class? Write it there again.",
     )

@@ -123,6 +123,7 @@ def test_a_package_holds_modules(kata, subtests):
                 called=code(given, f"import {name}; {name}.it.turns", ["galevane"]),
                 got=seen,
                 expected=360,
+                ask="What does your finder return for `galevane.brass`, and what for `galevane`?",
             )
             for each in given:
                 sys.modules.pop(each, None)
@@ -137,6 +138,7 @@ def test_what_is_not_among_the_packages_is_none(kata):
         called=code(sources, "import galegauge.drop", ["galevane"]),
         got=seen,
         expected=words(NOT_FOUND),
+        ask="How do you decide that a name is a package: by `packages`, or by what is below it?",
     )
 
 
@@ -233,6 +235,7 @@ def test_finders_do_not_disturb_each_other(kata):
         called="before = list(sys.meta_path); DictFinder({}); sys.meta_path == before",
         got=False,
         expected=True,
+        ask="Which line of the task registers the finder? Is it a line of the class?",
     )
     seen = [bool(finder.find_spec("galegauge", None)) for finder in (first, second)]
 

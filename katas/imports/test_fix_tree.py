@@ -74,6 +74,7 @@ def test_it_reads_what_the_sensors_recorded(kata):
         called=code(HERE, 20),
         got=seen,
         expected=72.0,
+        ask="Which list does `strongest` look into, and when: at the import, or at the call?",
     )
 
 
@@ -91,6 +92,7 @@ def test_the_tree_may_have_any_name(kata, tmp_path, monkeypatch, subtests):
                 called=f"{code(top, 10)}  # in a copy of the folder",
                 got=seen,
                 expected=36.0,
+                ask="Is the name of the folder written in an import, or a name that only it has?",
             )
             assert seen == 36.0, tell(
                 "The imports hold only as long as the folder keeps its name and its place.",

@@ -51,6 +51,7 @@ def test_nothing_is_called(kata, write, subtests):
                 called=f"import_attr('galevane:{name}')",
                 got=seen,
                 expected=words(f"the object that galevane binds to {name}"),
+                ask="Where do parentheses stand behind the object that you return?",
             )
 
 
@@ -131,6 +132,7 @@ def test_a_module_is_not_imported_in_place_of_an_attribute(kata):
         called="import_attr('wsgiref:headers')  # a module that nobody has imported",
         got=seen,
         expected=words("an AttributeError"),
+        ask="Which part of the name did you import: only what is left of the colon?",
     )
 
 

@@ -46,6 +46,7 @@ def test_what_can_be_found_is_found(kata, write, subtests):
                 called=f"importable({name!r})",
                 got=seen,
                 expected=True,
+                ask="What is `bool` of what you found?",
             )
             assert seen is True, tell(
                 "A module that `import` would find is taken for missing.",
@@ -65,6 +66,7 @@ def test_what_cannot_be_found_is_not(kata, subtests):
                 called=f"importable({name!r})",
                 got=seen,
                 expected=False,
+                ask="What does `importlib.util.find_spec` return for a name that nobody finds?",
             )
 
 
@@ -77,7 +79,7 @@ def test_below_what_is_missing_nothing_is_found(kata, subtests):
                 called=f"importable({name!r})",
                 got=seen,
                 expected=False,
-                ask="Which exceptions has the function that you ask, if a parent is not there?",
+                ask="What does the function that you ask raise if a parent is not there?",
                 see="https://docs.python.org/3/library/importlib.html#importlib.util.find_spec",
             )
 
@@ -104,6 +106,7 @@ def test_a_module_that_would_break_is_there(kata, write):
         called="importable('galebroken')  # its first line is: import galenowhere",
         got=seen,
         expected=True,
+        ask="How would you know that it breaks, if you did not run it?",
     )
 
 
@@ -116,6 +119,7 @@ def test_a_blocked_name_is_not_importable(kata, monkeypatch):
         called="sys.modules['wave'] = None; importable('wave')",
         got=seen,
         expected=False,
+        ask="Try `import wave` at a prompt after that line. How can you tell None from no entry?",
     )
 
 

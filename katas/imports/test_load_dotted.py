@@ -37,6 +37,7 @@ def test_the_module_is_that_of_the_full_name(kata, subtests):
                 called=f"load({name!r}).__name__",
                 got=seen,
                 expected=name,
+                ask="Where is a module that has been imported found by its full name?",
             )
 
 
@@ -129,10 +130,12 @@ def test_a_name_that_leads_nowhere_raises(kata, subtests):
                 called=f"load({name!r})",
                 got=seen,
                 expected=words("a ModuleNotFoundError"),
+                ask="Which line of yours catches what the import raises? Does it need to?",
             )
             assert seen == "ModuleNotFoundError", tell(
                 "A name that leads nowhere raises another exception than `import` would.",
                 called=f"load({name!r})",
                 got=seen,
                 expected=words("ModuleNotFoundError"),
+                ask="What does `import thunder` raise at a prompt, and what do you do with it?",
             )

@@ -65,6 +65,7 @@ def test_an_absent_module_is_none(kata, subtests):
                 called=f"require({name!r})",
                 got=seen,
                 expected=None,
+                ask=f"What does `import {name}` raise at a prompt? Is that what you catch?",
             )
 
 
@@ -152,4 +153,5 @@ def test_other_exceptions_reach_the_caller(kata, modules):
         called="require('galeplot.scale')  # its first line is: 1 / 0",
         got=seen,
         expected=words("the ZeroDivisionError of the module"),
+        ask="How narrow is your `except`? Which exceptions say that a module is missing?",
     )

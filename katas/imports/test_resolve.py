@@ -27,6 +27,7 @@ def test_one_dot_is_the_package_itself(kata, subtests):
                 called=call(name, package),
                 got=seen,
                 expected=expected,
+                ask="Which line of yours needs a module, or a package, to be there?",
             )
             assert seen == expected, tell(
                 "One dot is the package that the import stands in, not the one above.",
@@ -63,6 +64,7 @@ def test_only_the_dots_in_front_lead_up(kata):
         called=call("..wind.vane", "gale.roof.mast"),
         got=seen,
         expected="gale.roof.wind.vane",
+        ask="How do you count dots: in the whole name, or only at its left end?",
     )
 
 
@@ -76,12 +78,14 @@ def test_dots_alone_are_a_package(kata, subtests):
                 called=call(name, "gale.roof"),
                 got=seen,
                 expected=expected,
+                ask="What is left of the name without its dots, and what do you join then?",
             )
             assert seen == expected, tell(
                 "Dots alone should mean a package.",
                 called=call(name, "gale.roof"),
                 got=seen,
                 expected=expected,
+                ask="Where does `from . import tide` look for tide, and `from .. import tide`?",
             )
 
 

@@ -76,6 +76,7 @@ def test_the_distribution_may_have_another_name(kata, install, subtests):
                 called=called,
                 got=seen,
                 expected=version,
+                ask="What does `importlib.metadata.version('pytest')` return at a prompt?",
             )
             found_none = seen is None or isinstance(seen, words)
             assert seen == version, tell(
@@ -115,6 +116,7 @@ def test_the_module_is_not_imported(kata, install):
         called="dist_version('zq_brush'); 'zq_brush' in sys.modules",
         got=True,
         expected=False,
+        ask="What can you read about a module that is not imported?",
     )
 
 

@@ -26,6 +26,7 @@ def test_the_entry_may_be_the_module(kata):
         called="import builtins; get_builtin('len', {'__builtins__': builtins})",
         got=seen,
         expected=len,
+        ask="Which built-in function gives the namespace of a module as a dict?",
     )
 
 

@@ -75,6 +75,7 @@ def test_a_module_that_binds_the_name_keeps_its_own(kata, quiz):
         called="quiz.input = 'London'\nwith patched_builtin('input', 'Paris'): seen = quiz.read()",
         got=seen,
         expected="London",
+        ask="Which namespace is yours to write to: that of each module, or that of `builtins`?",
     )
 
 
@@ -105,6 +106,7 @@ def test_the_old_object_is_back_afterwards(kata):
         called="with patched_builtin('input', 'Paris'): pass\ninput",
         got=seen,
         expected=words("the built-in function"),
+        ask="Which of your lines run after the `yield`, and what do they bind?",
     )
 
 
@@ -133,6 +135,25 @@ def test_the_exception_goes_on(kata):
         called="with patched_builtin('input', 'Paris'): 1 / 0",
         got=words("no exception"),
         expected=words(f"the {type(error).__name__}"),
+        ask="Which line of yours catches the exception? Does it need to?",
+    )
+
+
+def test_blocks_may_be_nested(kata, quiz):
+    before = builtins.input
+    outer = patched(kata, "input", "Paris")
+    inner = patched(kata, "input", "Rome")
+    end(inner)
+    between = quiz.read()
+    end(outer)
+
+    assert (between, builtins.input) == ("Paris", before), tell(
+        "After an inner block, the value of the outer one counts again.",
+        called="with patched_builtin('input', 'Paris'):\n"
+        "    with patched_builtin('input', 'Rome'): pass\n    print(input)",
+        got=between,
+        expected="Paris",
+        ask="Where do you note the old value: once for all blocks, or once for each?",
     )
 
 
@@ -168,24 +189,7 @@ def test_a_name_that_was_bound_to_none_is_again(kata):
         "with patched_builtin('zq_pupil', 'Ada'): pass\nzq_pupil",
         got=seen,
         expected=None,
-    )
-
-
-def test_blocks_may_be_nested(kata, quiz):
-    before = builtins.input
-    outer = patched(kata, "input", "Paris")
-    inner = patched(kata, "input", "Rome")
-    end(inner)
-    between = quiz.read()
-    end(outer)
-
-    assert (between, builtins.input) == ("Paris", before), tell(
-        "After an inner block, the value of the outer one counts again.",
-        called="with patched_builtin('input', 'Paris'):\n"
-        "    with patched_builtin('input', 'Rome'): pass\n    print(input)",
-        got=between,
-        expected="Paris",
-        ask="Where do you note the old value: once for all blocks, or once for each?",
+        ask="How can you tell a name that is bound to None from one that is not bound?",
     )
 
 

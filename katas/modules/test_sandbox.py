@@ -52,6 +52,7 @@ def test_an_exception_of_the_program_goes_on(kata):
         called="run_sandboxed('total = 1 / 0', {'len': len})",
         got=words(f"the keys {sorted(seen)}") if isinstance(seen, dict) else seen,
         expected=words("ZeroDivisionError"),
+        ask="Which line of yours catches what the program raises? Does it need to?",
     )
 
 
@@ -64,6 +65,7 @@ def test_an_allowed_name_is_there(kata):
         called="run_sandboxed('count = len(\"abc\")', {'len': len})['count']",
         got=count,
         expected=3,
+        ask="Under which key of the namespace does `exec` look for built-in names?",
     )
 
 
@@ -77,6 +79,7 @@ def test_an_allowed_name_has_the_value_it_was_given(kata):
         "{'len': lambda text: 7})['seen']",
         got=count,
         expected=7,
+        ask="Where did the value come from: from `allowed`, or from `builtins`?",
     )
 
 
@@ -143,6 +146,7 @@ def test_the_program_sees_nothing_of_this_module(kata):
         called="run_sandboxed('mine = run_sandboxed', {'len': len})",
         got=words("no NameError") if isinstance(seen, dict) else seen,
         expected=words("NameError"),
+        ask="In whose namespace does `exec` run the program, if it is given none?",
     )
 
 

@@ -102,6 +102,7 @@ def test_variables_of_the_module_do_not_count(kata):
         called=f"{source}\nshadowed(f)",
         got=seen,
         expected=[],
+        ask="Which names does the compiler call variables of the function?",
     )
 
 
@@ -156,4 +157,5 @@ def test_names_are_in_alphabetical_order(kata):
         called=f"{source}\nshadowed(f)",
         got=seen,
         expected=["bin", "hash", "id", "type"],
+        ask="Which built-in function makes a list in order out of anything?",
     )

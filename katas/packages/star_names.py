@@ -1,7 +1,7 @@
 """Say what a star would bring, before anybody writes it.
 
-Somebody who works on a drawing program would like to write `from colours import *`, and asks
-what she would get. `star_names(module)` returns the names that the star would bind, each once,
+In a drawing program you would like to write `from colours import *`, and want to know first what
+you would get. `star_names(module)` returns the names that the star would bind, each once,
 in alphabetical order:
 
     import colours  # binds `mix`, `random` by an import, and `_parts`

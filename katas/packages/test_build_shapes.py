@@ -57,6 +57,7 @@ def test_the_package_says_what_it_is_for():
         called="import shapes.core; shapes.__doc__ == shapes.core.__doc__",
         got=True,
         expected=False,
+        ask="What is a package to say of itself that none of its modules says?",
     )
 
 
@@ -77,6 +78,7 @@ def test_the_package_offers_both_classes():
         called="[shapes.Circle(2).radius, shapes.Square(5).side]",
         got=seen,
         expected=[2, 5],
+        ask="Are they the classes of `core.py`, or other ones of the same names?",
     )
 
 
@@ -93,6 +95,7 @@ def test_a_star_gives_both_classes_and_nothing_else():
         called="from shapes import *",
         got=words("a TypeError"),
         expected=["Circle", "Square"],
+        ask='What stands in `__all__`: the texts "Circle" and "Square", or the classes?',
     )
     assert "core" not in seen, tell(
         "The star gives the submodule too: its import has bound it in the package.",

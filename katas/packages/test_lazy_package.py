@@ -149,6 +149,7 @@ def test_dir_names_both_classes_and_loads_neither(kata):
         called="import drawing; dir(drawing)  # is drawing.render in sys.modules now?",
         got=loaded(kata),
         expected=before,
+        ask="Where can `dir` get the names from, other than from the files?",
     )
 
 

@@ -77,6 +77,7 @@ def test_the_text_is_cleaned_up(kata):
         called=f"module_doc({INDENTED!r})",
         got=seen,
         expected=expected,
+        ask="Try `inspect.cleandoc` on a text of your own. What does it do with empty lines?",
     )
     assert seen == expected, tell(
         "What is common to the indentation of all lines but the first should go.",

@@ -75,6 +75,7 @@ def test_what_a_base_class_annotates_is_not_own(kata):
         called="class Quill(Pen): bird: str; width: int\nown_annotations(Quill)",
         got=seen,
         expected={"bird": str, "width": int},
+        ask="Is an annotation left out because the base has one of that name?",
     )
 
 

@@ -136,6 +136,7 @@ def test_names_that_are_there_stay_in_front(imported, subtests):
                 called=f"import tools  # says `__all__ = {before}` first; list(tools.__all__)",
                 got=seen,
                 expected=expected,
+                ask="What does `['SIZE', *names]` make if `names` is a tuple?",
             )
             assert seen == expected, tell(
                 "What is listed already keeps its place, and is not listed again.",

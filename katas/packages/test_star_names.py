@@ -48,18 +48,21 @@ def test_without_all_the_star_gives_each_public_name(kata, brushes):
         called=f"star_names(m), where m is{SOURCE}",
         got=seen,
         expected=PUBLIC,
+        ask="What is in `vars(m)` that is missing here, and which line of `m` bound it?",
     )
     assert sorted(seen) == PUBLIC, tell(
         "Without `__all__` the star gives the names that do not begin with an underscore.",
         called=f"star_names(m), where m is{SOURCE}",
         got=seen,
         expected=PUBLIC,
+        ask="Which names of `vars(m)` begin with an underscore, and which others are not here?",
     )
     assert seen == PUBLIC, tell(
         "The names should be in the order of the alphabet.",
         called=f"star_names(m), where m is{SOURCE}",
         got=seen,
         expected=PUBLIC,
+        ask="Which built-in function makes a list in order out of anything?",
     )
 
 
@@ -72,6 +75,7 @@ def test_all_alone_decides_if_it_is_there(kata, brushes):
         called="m.__all__ = ['fill', '_pi', '__version__']; star_names(m)",
         got=seen,
         expected=["__version__", "_pi", "fill"],
+        ask="Which of the two is asked first: `__all__`, or the underscore?",
     )
 
 

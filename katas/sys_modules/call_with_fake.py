@@ -11,7 +11,7 @@ of `module`, of whatever form, gives `fake`:
 Here `module` is one that was imported from a file, `dep` is a name without dots, and the
 function is called without arguments.
 
-Afterwards, also by an exception, which goes on, nothing shows that you called. `module` is as
+Afterwards, also after an exception, which goes on, nothing shows that you called. `module` is as
 it was: its names refer to the very same objects, and what it has written down is unchanged.
 `sys.modules` has the entries that it had, and no others: whatever was first imported during the
 call may have got the fake, and has to go. You may assume that it is no submodule, since a package

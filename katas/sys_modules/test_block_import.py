@@ -101,6 +101,7 @@ def test_an_attribute_leads_to_a_module_without_an_entry(kata, till):
         "with block_import('zq_till.drawer'): pass\nzq_till.drawer is drawer",
         got=words("False" if "drawer" in vars(till) else "an AttributeError"),
         expected=True,
+        ask="Did you note the attribute of the parent by itself, or only the entry?",
     )
 
 
@@ -166,6 +167,7 @@ def test_afterwards_what_was_not_imported_can_be(kata, till, subtests):
                 "sorted({*sys.modules, *vars(zq_till)} - before)",
                 got=left,
                 expected=[],
+                ask="What did you write, for a name that had no entry and no attribute before?",
             )
             seen = outcome(f"import {name}")
             assert seen == "no exception", tell(
@@ -173,6 +175,7 @@ def test_afterwards_what_was_not_imported_can_be(kata, till, subtests):
                 called=f"with block_import({name!r}): pass\nimport {name}",
                 got=seen,
                 expected=words("no exception"),
+                ask="What does an import do when it finds None in `sys.modules`?",
             )
 
 
@@ -201,6 +204,7 @@ def test_an_exception_ends_the_block_too(kata, till, subtests):
                 called=called,
                 got=raised,
                 expected=error,
+                ask="Which line of yours catches the exception? Does it need to?",
             )
 
 
@@ -220,8 +224,9 @@ def test_the_inner_block_does_not_end_the_outer(kata, till, subtests):
                 "    with block_import('zq_till.drawer'): pass\n    from zq_till import drawer",
                 got=seen,
                 expected=words("an ImportError"),
-                ask="What is all as it was before, if it was blocked before? And what is then in "
-                "`sys.modules` under the name of the parent?",
+                ask="What is in `sys.modules` under the name of the parent in the outer block?"
+                if outer == "zq_till"
+                else "What was there before the inner block, if the name was blocked already?",
             )
 
 
@@ -252,4 +257,5 @@ def test_python_imports_as_before(kata, till):
         "before == (builtins.__import__, importlib.import_module, sys.path[:], sys.meta_path[:])",
         got=False,
         expected=True,
+        ask="Which of the four did you change, and is an entry in `sys.modules` not enough?",
     )

@@ -98,8 +98,9 @@ def test_every_form_of_import_gives_the_fake(kata, write, fake, subtests):
                 called=f"call_with_fake(module, 'zq_scales', fake, 'ask')  # {form}",
                 got=seen,
                 expected="fake",
-                ask="Which names did the import bind, and when? Which code has to run again, and "
-                "how long does the fake have to be where an import finds it?",
+                ask="How long does the fake have to be where an import finds it?"
+                if "in the function" in form
+                else "Which code bound the names that the function uses, and does it run again?",
             )
 
 
@@ -245,6 +246,7 @@ def test_an_exception_changes_nothing(kata, till, write, fake, subtests):
                 called=called,
                 got=raised,
                 expected=expected,
+                ask="Which line of yours catches the exception? Does it need to?",
             )
             changed = changes(before, vars(module)) + changes(entries, sys.modules)
             assert changed == [], tell(

@@ -67,6 +67,7 @@ def test_a_module_is_back_afterwards(kata, write):
         "sys.modules['zq_scales']",
         got=seen,
         expected=real,
+        ask="Which of your lines run after the `yield`, and what do they write?",
     )
     assert seen is real, tell(
         "Afterwards the entry should be the module of before, and not another one.",
@@ -89,6 +90,7 @@ def test_a_name_without_an_entry_has_none_afterwards(kata):
         called="with fake_modules(zq_drawer='a fake'): pass\n'zq_drawer' in sys.modules",
         got=True,
         expected=False,
+        ask="What has to be done for a name that there was nothing to note for?",
     )
     assert seen is ABSENT, tell(
         "A name that had no entry should have none afterwards: an entry of None blocks.",
@@ -175,6 +177,7 @@ def test_an_exception_in_the_block_changes_nothing(kata, write, subtests):
                 called=called,
                 got=raised,
                 expected=error,
+                ask="Which line of yours catches the exception? Does it need to?",
             )
 
 

@@ -91,8 +91,9 @@ def test_everything_below_goes_too(kata, write, subtests):
                 "[name for name in sys.modules if name.startswith('zq_till')]",
                 got=left,
                 expected=[],
-                ask="Each submodule has an entry of its own. How are its name and that of the "
-                "package related, and does it need an entry of the package?",
+                ask="Does a submodule keep its entry if that of its package is gone?"
+                if line
+                else "How are the name of a submodule and that of its package related?",
             )
 
 
@@ -112,6 +113,7 @@ def test_names_that_begin_alike_stay(kata, write):
         called="import zq_till.rate; forget('zq_till.rate'); 'zq_till' in sys.modules",
         got=False,
         expected=True,
+        ask="Which names lie below `zq_till.rate`? Does `zq_till`?",
     )
     assert "zq_till.rates" in between and "zq_till_tools" in left, tell(
         "A module is forgotten whose name only begins with the same letters.",
@@ -198,6 +200,7 @@ def test_what_is_not_there_can_be_forgotten(kata, write, subtests):
                 called=f"before = dict(sys.modules); forget({name!r}); sys.modules == before",
                 got=False,
                 expected=True,
+                ask="Which of your lines writes to `sys.modules`, or imports something?",
             )
 
 
@@ -221,10 +224,20 @@ def test_forgetting_imports_nothing(kata, write, subtests):
     write({"zq_lazy/__init__.py": LAZY, "zq_lazy/drawer.py": "", "zq_till/__init__.py": ""})
     importlib.import_module("zq_lazy")
     cases = [
-        ("zq_lazy.drawer", "zq_lazy.drawer", "import zq_lazy  # its __getattr__ imports drawer"),
-        ("zq_till.drawer", "zq_till", "# zq_till has not been imported"),
+        (
+            "zq_lazy.drawer",
+            "zq_lazy.drawer",
+            "import zq_lazy  # its __getattr__ imports drawer",
+            "How can you look at what the namespace of a module holds, and at nothing else?",
+        ),
+        (
+            "zq_till.drawer",
+            "zq_till",
+            "# zq_till has not been imported",
+            "Where is the parent if it has been imported? If it is not there, who refers to what?",
+        ),
     ]
-    for name, found, before in cases:
+    for name, found, before, ask in cases:
         forgets(kata, name)
         with subtests.test(name):
             assert found not in sys.modules, tell(
@@ -232,6 +245,5 @@ def test_forgetting_imports_nothing(kata, write, subtests):
                 called=f"{before}\nforget({name!r}); {found!r} in sys.modules",
                 got=True,
                 expected=False,
-                ask="Where is the parent, if it is there at all? How can you look at what the "
-                "namespace of a module holds, and at nothing else?",
+                ask=ask,
             )

@@ -73,6 +73,7 @@ def test_the_new_module_is_another_one(kata, till):
         "fresh_import('zq_till').sold, zq_till.sold",
         got=(new.sold, till.sold),
         expected=([], ["1 bread"]),
+        ask="How often has the line that makes the list run, and in whose namespace?",
     )
 
 
@@ -229,6 +230,7 @@ def test_a_failed_import_changes_nothing(kata, till, subtests):
                 called=f"fresh_import({name!r})  # whose code raises {error.__name__}",
                 got=raised,
                 expected=error,
+                ask="Which line of yours catches what the import raises? Does it need to?",
             )
             assert entries() == before and vars(till).get("printer") is printer, tell(
                 "The import raised, and something of it stayed, or the old module is gone.",

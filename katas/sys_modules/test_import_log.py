@@ -144,6 +144,7 @@ def test_a_failed_import_leaves_its_helpers_in_the_log(kata, write, subtests):
                 called=called,
                 got=seen,
                 expected=error,
+                ask="Which line of yours catches the exception? Does it need to?",
             )
             assert log, tell(
                 "The block raised, and the log is empty.",
@@ -158,6 +159,7 @@ def test_a_failed_import_leaves_its_helpers_in_the_log(kata, write, subtests):
                 called=called,
                 got=log,
                 expected=[f"{name}_scales"],
+                ask="Which entry does a failed import leave in `sys.modules`, and which not?",
             )
 
 

@@ -60,6 +60,7 @@ def test_a_frozen_package_is_frozen(kata):
         "is_package=True))",
         got=seen,
         expected="frozen",
+        ask="In which order do you ask: is frozen asked before package?",
     )
 
 

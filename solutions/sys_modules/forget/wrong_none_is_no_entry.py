@@ -1,4 +1,4 @@
-"""Believes that an entry of None is no entry.
+"""Believes that to write None into an entry is to take it out.
 
 Caught by: test_the_next_import_runs_the_module_again
 """
