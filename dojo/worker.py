@@ -201,10 +201,7 @@ class ForkServer(Server):
     def __init__(self, line: socket.socket) -> None:
         self.line = line
         self.children: set[int] = set()
-        self.scratch: Path | None = None
-        with contextlib.suppress(OSError):  # a full disk: a test that needs a file will say so
-            self.scratch = make_scratch()
-            live_in(self.scratch)
+        self.scratch = settle()
 
     def __call__(self, bench: Bench) -> NoReturn:
         try:
@@ -280,7 +277,7 @@ class OnceServer(Server):
         self.serve(bench)
 
     def serve(self, bench: Bench) -> None:
-        work(bench, self.kata, self.requests, self.out)
+        work(bench, self.kata, self.requests, self.out, settle())
 
 
 class SeriesServer(OnceServer):
@@ -291,14 +288,30 @@ class SeriesServer(OnceServer):
             bench.run(Job.from_line(line), self.out)
 
 
+def settle() -> Path | None:
+    """Make a folder for what runs leave behind. On a full disk there is none, and the tests that
+    need a file say so.
+    """
+    with contextlib.suppress(OSError):
+        folder = make_scratch()
+        live_in(folder)
+        return folder
+    return None
+
+
 def live_in(folder: Path) -> None:
     """Have temporary files, those of pytest and those of a learner's code, made in `folder`."""
     folder.mkdir(exist_ok=True)
     tempfile.tempdir = os.environ["TMPDIR"] = str(folder)
 
 
-def work(bench: Bench, kata: str, requests: BinaryIO, out: BinaryIO) -> NoReturn:
-    """Warm up with `kata`, run the job that comes and end the process, however it went."""
+def work(
+    bench: Bench, kata: str, requests: BinaryIO, out: BinaryIO, own: Path | None = None
+) -> NoReturn:
+    """Warm up with `kata`, run the job that comes and end the process, however it went.
+
+    If the process has a folder of its `own`, that goes with it.
+    """
     status = 1
     try:
         bench.warm_up(kata, enough=lambda: is_waiting(requests))
@@ -308,6 +321,8 @@ def work(bench: Bench, kata: str, requests: BinaryIO, out: BinaryIO) -> NoReturn
             bench.run(Job.from_line(line), out)
         status = 0
     finally:
+        if own:
+            remove(own)
         os._exit(status)
 
 

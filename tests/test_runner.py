@@ -1,13 +1,15 @@
 """The runner: where there is no `fork` it says the same, and a stale worker is never asked."""
 
 import os
+import signal
 import time
 from pathlib import Path
 
 import pytest
 
 from dojo.job import Job, Until, Watch
-from dojo.runner import Runner, WarmSpares
+from dojo.launcher import WarmSpares
+from dojo.runner import Runner
 from dojo.verdict import Verdict
 from tests.clone import Clone, is_alive
 
@@ -27,6 +29,51 @@ def test_without_fork_the_verdicts_are_the_same(runner: Runner, tmp_path: Path):
         for answer in answers:
             job = Job("make_counter", answer, deadline=0.6)
             assert told(spares.run(job)) == told(runner.run(job))
+
+
+LITTER = """
+import os, tempfile
+
+def make_counter(start=0, step=1):
+    folder = tempfile.mkdtemp()
+    open(os.path.join(folder, "note"), "w").close()
+    os.chmod(folder, 0)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a worker that forks removes what its children left")
+def test_temporary_files_of_a_run_go_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    litter, temporary = tmp_path / "litter.py", tmp_path / "temporary"
+    litter.write_text(LITTER, "utf-8")
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    with Runner(ROOT) as runner:
+        runner.run(Job("make_counter", litter))
+        write_cell = ROOT / "solutions/plugins/write_cell/reference.py"
+        assert runner.run(Job("write_cell", write_cell)).is_green  # its tests have a tmp_path
+        runner.prepare("write_cell")
+        [own] = temporary.iterdir()
+        assert len([*own.iterdir()]) <= 1, "one child waits, and it alone may have a folder"
+    assert not [*temporary.iterdir()]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="on Windows nobody can ask whether a process is there")
+def test_what_a_killed_worker_left_is_removed_by_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with Runner(ROOT) as runner:
+        runner.run(Job("make_counter", ANSWERS / "reference.py"))
+        [own] = tmp_path.glob("dojo-*")
+        os.kill(int(own.name.split("-")[1]), signal.SIGKILL)
+    assert own.exists()
+    with Runner(ROOT, WarmSpares) as runner:
+        for _ in range(3):
+            runner.run(Job("make_counter", ANSWERS / "reference.py"))
+        assert not own.exists()
+    with Runner(ROOT) as runner:
+        runner.run(Job("make_counter", ANSWERS / "reference.py"))
+    assert not [*tmp_path.glob("dojo-*")]
 
 
 def test_a_verdict_survives_being_stored(runner: Runner):
