@@ -59,7 +59,7 @@ def prove(desk: Desk, katas: list[Kata], which: Which) -> int:
     chosen = [f"--kata={kata.name}" for kata in due] or ["--kata="]  # none of that name
     cores = os.cpu_count() or 1
     processes = f"-n{cores + 1}"  # one more, since some tests mostly wait
-    side_by_side = [processes, "--dist=loadgroup"] if cores > 1 else []
+    side_by_side = [processes, "--no-loadscope-reorder"] if cores > 1 else []
     status = pytest(desk, ["tests", *side_by_side, *chosen])
     if status == 0:
         for kata in due:

@@ -2,12 +2,13 @@
 
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from dojo.catalog import Catalog, Kata
+from dojo.catalog import Catalog
 from dojo.runner import Runner
 from dojo.workspace import digest_of
 from tests.authors import Authors, School, bare
@@ -95,11 +96,7 @@ def school(school_template: Path, tmp_path: Path) -> School:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Make one case for each kata, or for each answer of one kata, or for each topic.
-
-    The cases of one kata are of one group, since they share verdicts: pytest-xdist runs a group
-    in one process.
-    """
+    """Make one case for each kata, or for each answer of one kata, or for each topic."""
     chosen = metafunc.config.getoption("--kata")
     katas = [kata for kata in Catalog.read(ROOT) if not chosen or kata.name in chosen]
     made_here = {topic.name for topic in Catalog.whole(ROOT).topics if topic.has_answers}
@@ -110,37 +107,51 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     for argument, kind in (("right_answer", "right_"), ("wrong_answer", "wrong_")):
         if argument in metafunc.fixturenames:
             cases = [
-                pytest.param(kata, path, id=f"{kata.name}-{path.stem}", marks=group_of(kata))
+                pytest.param(kata, path, id=f"{kata.name}-{path.stem}")
                 for kata in katas
                 for path in kata.variants(kind)
             ]
             metafunc.parametrize(("exercise", argument), cases)
             return
     if "exercise" in metafunc.fixturenames:
-        cases = [pytest.param(kata, id=kata.name, marks=group_of(kata)) for kata in katas]
-        metafunc.parametrize("exercise", cases)
+        metafunc.parametrize("exercise", katas, ids=[kata.name for kata in katas])
     if "topic" in metafunc.fixturenames:
         names = {kata.topic for kata in katas}
         topics = [topic for topic in Catalog.read(ROOT).topics if topic.name in names]
         metafunc.parametrize("topic", topics, ids=[topic.name for topic in topics])
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The other tests of a file are a group too: they share what is made once for all of them.
-
-    Katas come last. They are many small groups, so that no process is left with a long one while
-    the others have nothing more to do.
+    """Katas come last: they are many small groups, so that no process is left with a long one
+    while the others have nothing more to do.
     """
-    items.sort(key=is_of_a_kata)
-    for item in items:
-        if not is_of_a_kata(item):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+    katas = kata_names()
+    items.sort(key=lambda item: group_of(item.nodeid, katas) in katas)
 
 
-def is_of_a_kata(item: pytest.Item) -> bool:
-    return item.get_closest_marker("xdist_group") is not None
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Run the tests of one kata in one process, since they share verdicts, and so those of any
+    other file, which share what is made once for all of them.
+
+    pytest-xdist has a mark for groups, but with pytest 9.2 it passes over it.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByGroup(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return group_of(nodeid, katas)
+
+    katas = kata_names()
+    return ByGroup(config, log)
 
 
-def group_of(kata: Kata) -> pytest.MarkDecorator:
-    return pytest.mark.xdist_group(kata.name)
+def group_of(nodeid: str, katas: Container[str]) -> str:
+    """The kata that a test is about, by its first parameter, or the file that it is in."""
+    file, _, name = nodeid.partition("::")
+    kata = name.partition("[")[2].rstrip("]").partition("-")[0]
+    return kata if kata in katas else file
+
+
+def kata_names() -> frozenset[str]:
+    return frozenset(kata.name for kata in Catalog.read(ROOT))

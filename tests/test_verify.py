@@ -5,6 +5,7 @@ import pytest
 from dojo.desk import Desk
 from dojo.verify import proof_of
 from tests.clone import Clone
+from tests.conftest import group_of
 
 RESTS_ON = [
     "katas/closures/account.py",
@@ -39,3 +40,17 @@ def test_a_kata_is_not_proved_again_because_of_another(clone: Clone):
     other.write_text(other.read_text("utf-8") + "\n# more\n", "utf-8")
 
     assert proof_of(desk, kata) == before
+
+
+@pytest.mark.parametrize(
+    ("nodeid", "group"),
+    [
+        ("tests/test_katas.py::test_reference_is_green[account]", "account"),
+        ("tests/test_katas.py::test_wrong_answer_is_red[account-wrong_one]", "account"),
+        ("tests/test_katas.py::test_topic_has_no_stray_file[closures]", "tests/test_katas.py"),
+        ("tests/test_watch.py::test_it_leaves_nothing_behind[q]", "tests/test_watch.py"),
+        ("tests/test_watch.py::test_it_ends", "tests/test_watch.py"),
+    ],
+)
+def test_tests_that_share_something_run_in_one_process(nodeid: str, group: str):
+    assert group_of(nodeid, {"account", "once"}) == group
