@@ -11,7 +11,12 @@ from dojo import tell, words
 pytestmark = pytest.mark.subprocess
 
 # A session that waits for ever ends itself, so that whoever waits for it goes on and is told.
-ALARM = "import faulthandler; faulthandler.dump_traceback_later(2, exit=True); del faulthandler\n"
+# And none loads readline, which a pipe has no use for: that takes longer than all the rest.
+FIRST = (
+    "import faulthandler, os, sys; "
+    "os.getpid() == {} or faulthandler.dump_traceback_later(1, exit=True); "
+    "sys.__interactivehook__ = int; del faulthandler, os, sys\n"
+)
 
 
 @pytest.fixture
@@ -20,7 +25,7 @@ def ask(kata):
 
     def ask(code, *lines):
         try:
-            return kata.ask(ALARM + code, list(lines))
+            return kata.ask(FIRST.format(os.getpid()) + code, list(lines))
         except (OSError, subprocess.SubprocessError, SystemExit) as error:
             return words(f"{type(error).__name__} is raised")
 
@@ -32,14 +37,14 @@ def call(code, *lines):
 
 
 def test_the_answers_are_lines(ask):
-    lines = ("stars + 2", "print('dusk is', 'near')", "print()")
+    lines = ("stars + 2", "print('  dusk is', 'near ')", "print()")
     seen = ask("stars = 40", *lines)
 
-    assert seen == ["42", "dusk is near", ""], tell(
-        "Each line of standard output is an answer, without its end; it may be empty.",
+    assert seen == ["42", "  dusk is near ", ""], tell(
+        "Each line of the output is an answer, whole but for its end; it may be empty.",
         called=call("stars = 40", *lines),
         got=seen,
-        expected=["42", "dusk is near", ""],
+        expected=["42", "  dusk is near ", ""],
     )
 
 
@@ -91,6 +96,21 @@ def test_code_is_run_and_not_typed(ask):
         expected=["5"],
         ask="Which option of Python takes a program as an argument?",
         see="https://docs.python.org/3/using/cmdline.html",
+    )
+
+
+def test_the_code_arrives_as_it_is(ask):
+    code = "place = \"dome; echo '$HOME'\""
+    expected = [repr("dome; echo '$HOME'")]
+    seen = ask(code, "place")
+
+    assert seen == expected, tell(
+        "A shell reads quotes, `$` and `;` in its own way. No shell should see the code.",
+        called=call(code, "place"),
+        got=seen,
+        expected=expected,
+        ask="Which is safer to give to a new process: one text, or a list of arguments?",
+        see="https://docs.python.org/3/library/subprocess.html#security-considerations",
     )
 
 
@@ -174,16 +194,16 @@ def test_an_exit_of_the_session_is_no_error(ask):
 
 
 def test_lines_and_answers_may_be_long(ask):
-    lines = ("print('x' * 300_000)", f"plate = {'x' * 300_000!r}", "print(plate)")
+    lines = ("print('x' * 100_000)", f"plate = {'x' * 100_000!r}", "print(plate)")
     seen = ask("", *lines)
     lengths = list(map(len, seen)) if isinstance(seen, list) else seen
 
-    assert lengths == [300_000, 300_000], tell(
+    assert lengths == [100_000, 100_000], tell(
         "You write and the session writes, and then neither is read: both wait.",
-        called="long = 'x' * 300_000\n"
-        "ask('', [\"print('x' * 300_000)\", f'plate = {long!r}', 'print(plate)'])",
+        called="long = 'x' * 100_000\n"
+        "ask('', [\"print('x' * 100_000)\", f'plate = {long!r}', 'print(plate)'])",
         got=lengths,
-        expected=words("two answers of 300000 characters each"),
+        expected=words("two answers of 100000 characters each"),
         ask="A pipe holds some 64 kB. What becomes of a process that writes into a full one?",
         see="https://docs.python.org/3/library/subprocess.html#subprocess.Popen.communicate",
     )
