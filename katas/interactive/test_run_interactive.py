@@ -4,7 +4,6 @@ import pytest
 
 from dojo import tell, words
 
-
 RAISED_BY_THE_SESSION = (ZeroDivisionError, SyntaxError, SystemExit, KeyboardInterrupt)
 
 
@@ -18,14 +17,15 @@ def run(kata, tmp_path):
         try:
             return kata.run_interactive(str(script), list(lines))
         except RAISED_BY_THE_SESSION as error:
-            left = type(error).__name__
-        assert not left, tell(
-            "What the script or a line has raised has left your function.",
-            called=call(text, *lines),
-            got=words(f"{left} is raised"),
-            expected=words("what was written to both streams, and the namespace"),
-            ask="Which of your calls raised it, and what does the `try` around it catch?",
-        )
+            raise AssertionError(
+                tell(
+                    "What the script or a line has raised has left your function.",
+                    called=call(text, *lines),
+                    got=words(f"{type(error).__name__} is raised"),
+                    expected=words("what was written to both streams, and the namespace"),
+                    ask="Which of your calls raised it, and what does the `try` around it catch?",
+                )
+            ) from None
 
     return run
 
