@@ -79,19 +79,24 @@ def test_a_block_waits_for_its_empty_line(run):
     )
 
 
-def test_values_are_shown_but_not_none(run, capsys):
-    lines = ("6 * 7", "None", "'dim'", "bright = 9")
-    run(Keys(*lines))
-    seen = capsys.readouterr().out.split("\n")
-
-    assert seen == ["42", "'dim'", ""], tell(
-        "A prompt prints the repr of each expression's value, and nothing for None.",
-        called=typed(*lines),
-        got=seen,
-        expected=["42", "'dim'", ""],
-        ask="Which mode of `compile` is made for this?",
-        see="https://docs.python.org/3/library/functions.html#compile",
-    )
+def test_values_are_shown_but_not_none(run, capsys, subtests):
+    cases = [
+        (("6 * 7", "None", "'dim'", "bright = 9"), "42\n'dim'\n"),
+        (("5; bright = 9; 'faint'",), "5\n'faint'\n"),
+        (("for night in range(2):", "    night + 7", ""), "7\n8\n"),
+    ]
+    for lines, expected in cases:
+        with subtests.test(lines[0]):
+            run(Keys(*lines))
+            seen = capsys.readouterr().out
+            assert seen == expected, tell(
+                "A prompt prints the repr of each value that stands alone, and nothing for None.",
+                called=typed(*lines),
+                got=seen,
+                expected=expected,
+                ask="Which mode of `compile` is made for this?",
+                see="https://docs.python.org/3/library/functions.html#compile",
+            )
 
 
 def test_nothing_runs_twice(run):
