@@ -3,7 +3,7 @@
 from dojo import tell
 
 TOP_LEVEL = {
-    "pyyaml": ["yaml", "_yaml"],
+    "pyyaml": ["yaml"],
     "star-map-tools": ["star_map"],
     "sky": ["sky"],
     "sky-3d": ["sky3d"],
@@ -25,7 +25,7 @@ def check(kata, output, loaded, expected, idea, ask=None, top_level=TOP_LEVEL):
 def test_a_distribution_is_not_a_module(kata):
     check(
         kata,
-        "Successfully installed PyYAML-6.0.2\n",
+        "Successfully installed pyyaml-6.0.2\n",
         {"yaml", "sys"},
         ["yaml"],
         "The name that pip prints is a distribution's; its modules have their own names.",
@@ -36,9 +36,9 @@ def test_a_distribution_is_not_a_module(kata):
 def test_names_may_have_dashes(kata):
     check(
         kata,
-        "Successfully installed star-map-tools-1.4 sky-extra-0.2 sky-3d-2.0\n",
-        {"star_map", "sky", "sky3d"},
-        ["sky3d", "star_map"],
+        "Successfully installed sky-3d-2.0 sky-extra-0.2 star-map-tools-1.4\n",
+        {"star_map", "sky", "sky3d", "skyextra"},
+        ["sky3d", "skyextra", "star_map"],
         "Only the last dash divides a name from its version.",
         'Which part of "sky-3d-2.0" is the version?',
     )
@@ -75,7 +75,7 @@ def test_a_part_of_a_module_counts(kata):
 
 
 def test_the_line_is_found_wherever_it_stands(kata, subtests):
-    line = "Successfully installed PyYAML-6.0 sky-3.1"
+    line = "Successfully installed sky-3.1 pyyaml-6.0"
     notice = "[notice] A new release of pip is available: 25.0 -> 25.1"
     cases = [
         (

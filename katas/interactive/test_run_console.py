@@ -13,14 +13,14 @@ SYSTEM_EXIT = "https://docs.python.org/3/library/exceptions.html#SystemExit"
 
 @pytest.fixture
 def run(kata, monkeypatch):
-    """What `run_console` returns, or in words that SystemExit has left it."""
+    """What `run_console` returns, or in words what has left it."""
 
     def run(*lines):
         monkeypatch.setattr(sys, "stdin", io.StringIO())
         try:
             return kata.run_console(list(lines))
-        except SystemExit:
-            return {}, words("a SystemExit that left the function")
+        except (SystemExit, SyntaxError, ZeroDivisionError) as error:
+            return {}, words(f"a {type(error).__name__} that left the function")
 
     return run
 
@@ -33,7 +33,7 @@ def test_without_an_exit_the_lines_run_out(run, capsys):
     assert seen == (10, None, "11\n"), tell(
         "A log is typed line by line: blocks are put together, values are shown.",
         called=f"run_console({lines!r})",
-        got=words(f"total {seen[0]!r}, status {seen[1]!r}, printed {seen[2]!r}"),
+        got=words(f"total {seen[0]!r}, status {seen[1]!s}, printed {seen[2]!r}"),
         expected=words("total 10, status None, printed '11\\n'"),
         ask="Which class of the library takes a line at a time, as a prompt does?",
         see="https://docs.python.org/3/library/code.html",
@@ -136,10 +136,7 @@ def test_a_text_is_no_exit(run, subtests):
 
 
 def test_another_exception_is_shown_and_ends_nothing(run, capsys):
-    try:
-        namespace, status = run("1 / 0", "plates = 8")
-    except ZeroDivisionError:
-        namespace, status = {}, words("a ZeroDivisionError that left the function")
+    namespace, status = run("1 / 0", "plates = 8")
     shown = bool(capsys.readouterr().err)
     seen = namespace.get("plates"), status, shown
 

@@ -65,20 +65,6 @@ def test_a_kernel_makes_a_notebook(kata, subtests):
             )
 
 
-def test_ipython_alone_is_no_notebook(kata, subtests):
-    for has_ps1, expected in ((False, "script"), (True, "repl")):
-        modules = loaded("IPython", "IPython.display")
-        with subtests.test(expected):
-            seen = kata.where_am_i(modules, 0, has_ps1)
-            assert seen == expected, tell(
-                "IPython is loaded, but no kernel is: a script or a prompt has imported it.",
-                called=call(modules, 0, has_ps1),
-                got=seen,
-                expected=expected,
-                ask="Does an imported package say who runs the program?",
-            )
-
-
 def test_a_forbidden_module_is_not_loaded(kata, subtests):
     for name in ("google.colab", "ipykernel"):
         modules = {"google": ModuleType("google"), name: None}
@@ -114,6 +100,20 @@ def test_a_prompt_shown_or_to_come_is_a_repl(kata, subtests):
                 got=seen,
                 expected="repl",
                 see="https://docs.python.org/3/library/sys.html#sys.ps1",
+            )
+
+
+def test_ipython_alone_is_no_notebook(kata, subtests):
+    for has_ps1, expected in ((False, "script"), (True, "repl")):
+        modules = loaded("IPython", "IPython.display")
+        with subtests.test(expected):
+            seen = kata.where_am_i(modules, 0, has_ps1)
+            assert seen == expected, tell(
+                "IPython is loaded, but no kernel is: a script or a prompt has imported it.",
+                called=call(modules, 0, has_ps1),
+                got=seen,
+                expected=expected,
+                ask="Does an imported package say who runs the program?",
             )
 
 
