@@ -14,7 +14,8 @@ empty line follows, that is, when `src` ends with a line end:
     status("if dark:\\n    look()\\n")  # "complete"
 
 Lines that hold nothing, or a comment only, are complete. Anything may be typed, also a character
-that Python does not take, and the answer is always one of the three. You run nothing of `src`.
+that Python does not take, if only it is not too large to compile: the answer is always one of the
+three. You run nothing of `src`.
 """
 
 

@@ -2,8 +2,8 @@
 
 A program controls the telescope, and you want to know what it leaves behind, but not in your own
 process. `ask(code, lines)` starts a second Python, which runs `code` and then prompts, as
-`python3 -i -c CODE` does. It types the lines there, and returns the lines that the session has
-written to its standard output, without their line ends:
+`python3 -i -c CODE` does. It types the lines there, and returns what the session has written to
+its standard output, as a list of lines, without their ends, as `str.splitlines` makes it:
 
     ask("stars = 40", ["stars + 2", "stars / 0", "print('dusk')"])  # ["42", "dusk"]
 

@@ -13,8 +13,10 @@ by `read(prompt)`, as `input` would, runs what was typed and in the end returns 
 It works for `frames = 12`, but then it should do as the prompt of Python does:
 
 - The prompt is `>>> `, or `... ` while a statement can go on. A block ends by an empty line.
-- The value of an expression is printed, unless it is None. Nothing runs twice.
-- An exception is shown on `sys.stderr`, and the next line is read. `SystemExit` ends the loop.
+- The value of an expression that stands alone is printed, also within a block and after a `;`,
+  unless it is None. Nothing runs twice.
+- An exception of what runs, also a KeyboardInterrupt, is shown on `sys.stderr`, and the next line
+  is read. `SystemExit` ends the loop.
 - `read` raises EOFError when there are no more lines: that ends the loop. It raises
   KeyboardInterrupt when Ctrl-C is pressed: what was typed of the statement is dropped.
 - One namespace lasts from line to line, functions see it, and no name of yours is in it but

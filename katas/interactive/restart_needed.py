@@ -8,14 +8,13 @@ is loaded stays loaded until the session is restarted. `restart_needed` names th
     restart_needed(output, {"sys", "plotting.axes"}, top_level)  # ["plotting"]
 
 - `pip_output` is what pip has printed. One line of it may say `Successfully installed`, and then
-  NAME-VERSION for each distribution. Terminals put colours around: before it may stand an escape
-  sequence, as "\\x1b[32m", and after it "\\x1b[0m".
+  NAME-VERSION for each distribution. A name may have a `-` in it; a version has none. Terminals
+  put colours around the line: escape sequences, as "\\x1b[32m" before it and "\\x1b[0m" after it,
+  begin with the character "\\x1b".
 - `loaded` are names of loaded modules, `top_level` the modules that come with a distribution. Its
   keys are canonical: in small letters, every run of `-`, `_` and `.` replaced by one `-`. pip
   may print another spelling. A distribution that is no key comes with no module.
 - The answer: the installed top-level modules of which any part is loaded, sorted, each once.
-
-A name may have a `-` in it; a version has none.
 """
 
 from collections.abc import Mapping, Sequence

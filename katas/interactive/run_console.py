@@ -7,12 +7,13 @@ lines into a console, one by one as at a prompt, and returns its namespace and h
     run_console(["plates = 3", "exit(2)", "1 / 0"])   # plates is 3; 2; the last line is not run
 
 The second value is None if the lines have run out. If the session asked for its end, it is the
-status that a shell would see: the number given; 0 for nothing or None; 1 for anything else,
-which is printed on `sys.stderr` then. `exit` and `quit` are functions in the session, as well
-as `sys.exit`, and `raise SystemExit` means the same.
+status, as for a process: an int as it was given; 0 for None, or if nothing was given; 1 for
+anything else, which is printed on `sys.stderr` then. `exit` and `quit` are functions in the
+session, as well as `sys.exit`, and `raise SystemExit` means the same.
 
-The end of a session is not the end of your program: `sys.stdin` stays open, and no SystemExit
-leaves the function. An exception of the session is shown on `sys.stderr`, and the next line runs.
+The end of a session is not the end of your program: `sys.stdin` stays open, the builtins stay as
+they are, and no SystemExit leaves the function. An exception of the session is shown on
+`sys.stderr`, and the next line runs.
 """
 
 from collections.abc import Iterable

@@ -9,9 +9,10 @@ follows it, and returns what was written to `sys.stdout`, to `sys.stderr`, and t
     # out is "waning\\n0.4\\n", err is the traceback, and ns["phase"] is 0.4
 
 The script runs as `__main__`, with its path in `__file__`. Script and lines share one global
-namespace: the functions of the script see what the lines bind. An exception of the script, also
-a SystemExit, does not prevent the lines. Every exception but SystemExit is shown, in the script
-as in the lines, and a SystemExit in a line ends the session.
+namespace: the functions of the script see what the lines bind. However the script ends, the lines
+follow: after an exception, a SystemExit, or a SyntaxError, by which it does not even begin. Every
+exception but SystemExit is shown, of the script as of the lines. A SystemExit in a line ends the
+session.
 """
 
 

@@ -11,7 +11,12 @@ from dojo import tell, words
 pytestmark = pytest.mark.subprocess
 
 # A session that waits for ever ends itself, so that whoever waits for it goes on and is told.
-ALARM = "import faulthandler; faulthandler.dump_traceback_later(2, exit=True); del faulthandler\n"
+# And none loads readline, which a pipe has no use for: that takes longer than all the rest.
+FIRST = (
+    "import faulthandler, os, sys; "
+    "os.getpid() == {} or faulthandler.dump_traceback_later(1, exit=True); "
+    "sys.__interactivehook__ = int; del faulthandler, os, sys\n"
+)
 
 
 @pytest.fixture
@@ -20,7 +25,7 @@ def ask(kata):
 
     def ask(code, *lines):
         try:
-            return kata.ask(ALARM + code, list(lines))
+            return kata.ask(FIRST.format(os.getpid()) + code, list(lines))
         except (OSError, subprocess.SubprocessError, SystemExit) as error:
             return words(f"{type(error).__name__} is raised")
 
@@ -31,81 +36,91 @@ def call(code, *lines):
     return f"ask({code!r}, {list(lines)})"
 
 
-def test_the_answers_are_lines(ask):
-    lines = ("stars + 2", "print('dusk is', 'near')", "print()")
-    seen = ask("stars = 40", *lines)
+def check(ask, code, lines, expected, idea, question=None, see=None):
+    seen = ask(code, *lines)
+    assert seen == expected, tell(
+        idea, called=call(code, *lines), got=seen, expected=expected, ask=question, see=see
+    )
 
-    assert seen == ["42", "dusk is near", ""], tell(
-        "Each line of standard output is an answer, without its end; it may be empty.",
-        called=call("stars = 40", *lines),
-        got=seen,
-        expected=["42", "dusk is near", ""],
+
+def test_the_answers_are_lines(ask):
+    check(
+        ask,
+        "stars = 40",
+        ["stars + 2", "print('  dusk is', 'near ')", "print()"],
+        ["42", "  dusk is near ", ""],
+        "Each line of the output is an answer, whole but for its end; it may be empty.",
+        "How do `split` and `splitlines` divide 'dusk\\n'?",
     )
 
 
 def test_a_line_need_not_have_one_answer(ask):
-    lines = ("dim = 3", "print(dim, 'dim', sep='\\n')")
-    seen = ask("", *lines)
-
-    assert seen == ["3", "dim"], tell(
+    check(
+        ask,
+        "",
+        ["dim = 3", "print('dim', 'faint', sep='\\n')"],
+        ["dim", "faint"],
         "A line may have no answer, and another one several.",
-        called=call("", *lines),
-        got=seen,
-        expected=["3", "dim"],
-        ask="What comes back if you read one line for each line that you write?",
-    )
-
-
-def test_the_lines_are_typed_at_a_prompt(ask):
-    lines = ("for plate in range(2):", "    plate + 7", "", "None", "_")
-    seen = ask("", *lines)
-
-    assert seen == ["7", "8", "8"], tell(
-        "A prompt shows values, takes blocks, and remembers the last value as `_`.",
-        called=call("", *lines),
-        got=seen,
-        expected=["7", "8", "8"],
-        ask="What is the difference between `python3 < lines.txt` and `python3 -i < lines.txt`?",
+        "What comes back if you read one line for each line that you write?",
     )
 
 
 def test_all_lines_are_typed_in_one_session(ask):
-    seen = ask("", "dim = 3", "dim += 1", "dim")
-
-    assert seen == ["4"], tell(
+    check(
+        ask,
+        "",
+        ["dim = 3", "dim += 1", "dim"],
+        ["4"],
         "It is one session: what a line binds, the next ones see.",
-        called=call("", "dim = 3", "dim += 1", "dim"),
-        got=seen,
-        expected=["4"],
+    )
+
+
+def test_the_lines_are_typed_at_a_prompt(ask):
+    check(
+        ask,
+        "",
+        ["for plate in range(2):", "    plate + 7", "", "None", "_"],
+        ["7", "8", "8"],
+        "A prompt shows values, takes blocks, and remembers the last value as `_`.",
+        "What is the difference between `python3 < lines.txt` and `python3 -i < lines.txt`?",
     )
 
 
 def test_code_is_run_and_not_typed(ask):
-    code = "6 * 7\ndef dome():\n    return 5\nopen_at = dome()"
-    seen = ask(code, "open_at")
-
-    assert seen == ["5"], tell(
+    check(
+        ask,
+        "6 * 7\ndef dome():\n    return 5\nopen_at = dome()",
+        ["open_at"],
+        ["5"],
         "The code is a program: it shows no values, and its blocks need no empty line.",
-        called=call(code, "open_at"),
-        got=seen,
-        expected=["5"],
-        ask="Which option of Python takes a program as an argument?",
-        see="https://docs.python.org/3/using/cmdline.html",
+        "Which option of Python takes a program as an argument?",
+        "https://docs.python.org/3/using/cmdline.html",
+    )
+
+
+def test_the_code_arrives_as_it_is(ask):
+    check(
+        ask,
+        "place = \"dome; echo '$HOME'\"",
+        ["place"],
+        [repr("dome; echo '$HOME'")],
+        "A shell reads quotes, `$` and `;` in its own way. No shell should see the code.",
+        "Which is safer to give to a new process: one text, or a list of arguments?",
+        "https://docs.python.org/3/library/subprocess.html#security-considerations",
     )
 
 
 def test_the_prompt_follows_however_the_code_ends(ask, subtests):
     for end in ("1 / 0", "raise SystemExit(3)"):
         with subtests.test(end):
-            code = f"dome = 'open'\n{end}\ndome = 'shut'"
-            seen = ask(code, "dome")
-            assert seen == ["'open'"], tell(
+            check(
+                ask,
+                f"dome = 'open'\n{end}\ndome = 'shut'",
+                ["dome"],
+                ["'open'"],
                 "The code has ended early; what it had bound by then is there at the prompt.",
-                called=call(code, "dome"),
-                got=seen,
-                expected=["'open'"],
-                ask="What does the option `-i` promise?",
-                see="https://docs.python.org/3/using/cmdline.html#cmdoption-i",
+                "What does the option `-i` promise?",
+                "https://docs.python.org/3/using/cmdline.html#cmdoption-i",
             )
 
 
@@ -130,15 +145,13 @@ def test_prompts_and_tracebacks_are_not_answers(ask, capfd):
 
 
 def test_what_looks_like_a_prompt_is_an_answer(ask):
-    lines = ("print('>>> dusk')", "print('... dawn')")
-    seen = ask("", *lines)
-
-    assert seen == [">>> dusk", "... dawn"], tell(
+    check(
+        ask,
+        "",
+        ["print('>>> dusk')", "print('... dawn')"],
+        [">>> dusk", "... dawn"],
         "Part of an answer is gone that looked like a prompt.",
-        called=call("", *lines),
-        got=seen,
-        expected=[">>> dusk", "... dawn"],
-        ask="On which of its streams does a session write its prompts, if you give it a pipe?",
+        "On which of its streams does a session write its prompts, if you give it a pipe?",
     )
 
 
@@ -163,27 +176,26 @@ def test_it_is_another_process_of_the_same_python(ask, monkeypatch, tmp_path):
 
 
 def test_an_exit_of_the_session_is_no_error(ask):
-    seen = ask("", "print('dawn')", "exit(3)", "print('noon')")
-
-    assert seen == ["dawn"], tell(
+    check(
+        ask,
+        "",
+        ["print('dawn')", "exit(3)", "print('noon')"],
+        ["dawn"],
         "The session has ended by itself: what it had answered by then is the result.",
-        called=call("", "print('dawn')", "exit(3)", "print('noon')"),
-        got=seen,
-        expected=["dawn"],
     )
 
 
 def test_lines_and_answers_may_be_long(ask):
-    lines = ("print('x' * 300_000)", f"plate = {'x' * 300_000!r}", "print(plate)")
+    lines = ("print('x' * 100_000)", f"plate = {'x' * 100_000!r}", "print(plate)")
     seen = ask("", *lines)
     lengths = list(map(len, seen)) if isinstance(seen, list) else seen
 
-    assert lengths == [300_000, 300_000], tell(
+    assert lengths == [100_000, 100_000], tell(
         "You write and the session writes, and then neither is read: both wait.",
-        called="long = 'x' * 300_000\n"
-        "ask('', [\"print('x' * 300_000)\", f'plate = {long!r}', 'print(plate)'])",
+        called="long = 'x' * 100_000\n"
+        "ask('', [\"print('x' * 100_000)\", f'plate = {long!r}', 'print(plate)'])",
         got=lengths,
-        expected=words("two answers of 300000 characters each"),
+        expected=words("two answers of 100000 characters each"),
         ask="A pipe holds some 64 kB. What becomes of a process that writes into a full one?",
         see="https://docs.python.org/3/library/subprocess.html#subprocess.Popen.communicate",
     )

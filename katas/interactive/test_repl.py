@@ -4,8 +4,6 @@ import pytest
 
 from dojo import tell, words
 
-EXEC = "https://docs.python.org/3/library/functions.html#exec"
-
 
 class Keys:
     """A `read` that types `lines`; an exception among them is raised in place of a line."""
@@ -46,16 +44,22 @@ def typed(*lines):
     return f"from unittest.mock import Mock; repl(Mock(side_effect=[{keys}]))"
 
 
-def test_the_end_of_the_lines_ends_the_loop(run):
-    seen = value(run(Keys("frames = 3")), "frames")
+def check(run, lines, name, expected, idea, ask=None, see=None):
+    seen = value(run(Keys(*lines)), name)
+    assert seen == expected, tell(
+        idea, called=typed(*lines), got=seen, expected=expected, ask=ask, see=see
+    )
 
-    assert seen == 3, tell(
+
+def test_the_end_of_the_lines_ends_the_loop(run):
+    check(
+        run,
+        ["frames = 3"],
+        "frames",
+        3,
         "After the last line `read` raises EOFError: that ends the loop and is no error.",
-        called=typed("frames = 3"),
-        got=seen,
-        expected=3,
-        ask="What does `input()` do when there are no more lines?",
-        see="https://docs.python.org/3/library/functions.html#input",
+        "What does `input()` do when there are no more lines?",
+        "https://docs.python.org/3/library/functions.html#input",
     )
 
 
@@ -79,30 +83,33 @@ def test_a_block_waits_for_its_empty_line(run):
     )
 
 
-def test_values_are_shown_but_not_none(run, capsys):
-    lines = ("6 * 7", "None", "'dim'", "bright = 9")
-    run(Keys(*lines))
-    seen = capsys.readouterr().out.split("\n")
-
-    assert seen == ["42", "'dim'", ""], tell(
-        "A prompt prints the repr of each expression's value, and nothing for None.",
-        called=typed(*lines),
-        got=seen,
-        expected=["42", "'dim'", ""],
-        ask="Which mode of `compile` is made for this?",
-        see="https://docs.python.org/3/library/functions.html#compile",
-    )
+def test_values_are_shown_but_not_none(run, capsys, subtests):
+    cases = [
+        (("6 * 7", "None", "'dim'", "bright = 9"), "42\n'dim'\n"),
+        (("5; bright = 9; 'faint'",), "5\n'faint'\n"),
+        (("for night in range(2):", "    night + 7", ""), "7\n8\n"),
+    ]
+    for lines, expected in cases:
+        with subtests.test(lines[0]):
+            run(Keys(*lines))
+            seen = capsys.readouterr().out
+            assert seen == expected, tell(
+                "A prompt prints the repr of each value that stands alone, and nothing for None.",
+                called=typed(*lines),
+                got=seen,
+                expected=expected,
+                ask="Which mode of `compile` is made for this?",
+                see="https://docs.python.org/3/library/functions.html#compile",
+            )
 
 
 def test_nothing_runs_twice(run):
-    lines = ("plates = [1, 2, 3]", "plates.pop()")
-    seen = value(run(Keys(*lines)), "plates")
-
-    assert seen == [1, 2], tell(
+    check(
+        run,
+        ["plates = [1, 2, 3]", "plates.pop()"],
+        "plates",
+        [1, 2],
         "Each line should run once: the list has three plates, and one is taken.",
-        called=typed(*lines),
-        got=seen,
-        expected=[1, 2],
     )
 
 
@@ -117,7 +124,7 @@ def test_an_exception_is_shown_and_the_next_line_read(run, capsys, subtests):
                 called=typed(line, "frames = 8"),
                 got=seen,
                 expected=8,
-                ask="Around which call do you catch: the one that reads or the one that runs?",
+                ask="Does your `except` stand around what runs, and name all that is raised?",
             )
             assert shown, tell(
                 "The line failed, and nobody was told.",
@@ -128,28 +135,24 @@ def test_an_exception_is_shown_and_the_next_line_read(run, capsys, subtests):
 
 
 def test_system_exit_ends_the_loop(run):
-    lines = ("frames = 1", "import sys; sys.exit()", "frames = 2")
-    seen = value(run(Keys(*lines)), "frames")
-
-    assert seen == 1, tell(
+    check(
+        run,
+        ["frames = 1", "import sys; sys.exit()", "frames = 2"],
+        "frames",
+        1,
         "SystemExit asks for the end of this loop: return the namespace as it is then.",
-        called=typed(*lines),
-        got=seen,
-        expected=1,
-        ask="Which class is SystemExit derived from, and why not from Exception?",
-        see="https://docs.python.org/3/library/exceptions.html#SystemExit",
+        "Which class is SystemExit derived from, and why not from Exception?",
+        "https://docs.python.org/3/library/exceptions.html#SystemExit",
     )
 
 
 def test_a_name_exit_is_a_name(run):
-    lines = ("exit = 'north'", "exit", "frames = 4")
-    seen = value(run(Keys(*lines)), "frames")
-
-    assert seen == 4, tell(
+    check(
+        run,
+        ["exit = 'north'", "exit", "frames = 4"],
+        "frames",
+        4,
         "`exit` is an ordinary name. A text that is equal to it need not end anything.",
-        called=typed(*lines),
-        got=seen,
-        expected=4,
     )
 
 
@@ -174,16 +177,14 @@ def test_ctrl_c_drops_what_was_typed(run):
 
 
 def test_functions_see_what_later_lines_bind(run):
-    lines = ("def left(): return total - 3", "", "total = 10", "rest = left()")
-    seen = value(run(Keys(*lines)), "rest")
-
-    assert seen == 7, tell(
+    check(
+        run,
+        ["def left(): return total - 3", "", "total = 10", "rest = left()"],
+        "rest",
+        7,
         "A function looks for names in the globals that it was made with.",
-        called=typed(*lines),
-        got=seen,
-        expected=7,
-        ask="Does each line run in one dict, and is that dict its global namespace?",
-        see=EXEC,
+        "Does each line run in one dict, and is that dict its global namespace?",
+        "https://docs.python.org/3/library/functions.html#exec",
     )
 
 

@@ -1,5 +1,6 @@
 """Tests for `run_console`: what an exit is, and what it would take with it."""
 
+import builtins
 import io
 import sys
 
@@ -12,14 +13,14 @@ SYSTEM_EXIT = "https://docs.python.org/3/library/exceptions.html#SystemExit"
 
 @pytest.fixture
 def run(kata, monkeypatch):
-    """What `run_console` returns, or in words that SystemExit has left it."""
+    """What `run_console` returns, or in words what has left it."""
 
     def run(*lines):
         monkeypatch.setattr(sys, "stdin", io.StringIO())
         try:
             return kata.run_console(list(lines))
-        except SystemExit:
-            return {}, words("a SystemExit that left the function")
+        except (SystemExit, SyntaxError, ZeroDivisionError) as error:
+            return {}, words(f"a {type(error).__name__} that left the function")
 
     return run
 
@@ -32,7 +33,7 @@ def test_without_an_exit_the_lines_run_out(run, capsys):
     assert seen == (10, None, "11\n"), tell(
         "A log is typed line by line: blocks are put together, values are shown.",
         called=f"run_console({lines!r})",
-        got=words(f"total {seen[0]!r}, status {seen[1]!r}, printed {seen[2]!r}"),
+        got=words(f"total {seen[0]!r}, status {seen[1]!s}, printed {seen[2]!r}"),
         expected=words("total 10, status None, printed '11\\n'"),
         ask="Which class of the library takes a line at a time, as a prompt does?",
         see="https://docs.python.org/3/library/code.html",
@@ -69,12 +70,34 @@ def test_an_exit_leaves_standard_input_open(run, subtests):
             )
 
 
-def test_the_status_is_what_a_shell_would_see(run, subtests):
-    for line, expected in [("exit()", 0), ("exit(None)", 0), ("exit(0)", 0), ("exit('fog')", 1)]:
+def test_the_builtins_are_not_of_the_session_alone(run):
+    before = vars(builtins).copy()
+    run("plates = 1", "exit(3)")
+    changed = sorted(name for name, value in before.items() if vars(builtins)[name] is not value)
+
+    assert not changed, tell(
+        "There is one `builtins`: what you put there is there for the whole program.",
+        called="import builtins; before = builtins.exit\n"
+        "run_console(['exit(3)']); builtins.exit is before",
+        got=words(f"changed: {', '.join(changed)}"),
+        expected=words("the builtins as they were"),
+        ask="Which dict belongs to the session alone?",
+    )
+
+
+def test_the_code_becomes_a_status(run, subtests):
+    cases = [
+        ("exit()", 0),
+        ("exit(None)", 0),
+        ("exit(0)", 0),
+        ("exit(300)", 300),
+        ("exit('fog')", 1),
+    ]
+    for line, expected in cases:
         with subtests.test(line):
             status = run(line)[1]
             assert status == expected, tell(
-                "`code` of a SystemExit is any object; the status of a process is a number.",
+                "`code` of a SystemExit is any object; the status of a session is a number.",
                 called=f"run_console([{line!r}])[1]",
                 got=status,
                 expected=expected,
@@ -82,17 +105,20 @@ def test_the_status_is_what_a_shell_would_see(run, subtests):
             )
 
 
-def test_a_reason_that_is_no_number_is_printed(run, capsys):
-    run("exit('too much wind')")
-    seen = capsys.readouterr().err
-
-    assert seen == "too much wind\n", tell(
-        "A reason that is not a number is for a person: it goes to `sys.stderr`.",
-        called="run_console([\"exit('too much wind')\"])",
-        got=seen,
-        expected="too much wind\n",
-        see=SYSTEM_EXIT,
-    )
+def test_a_reason_that_is_no_whole_number_is_printed(run, capsys, subtests):
+    for reason in ("too much wind", "", "7", 2.5, [4]):
+        with subtests.test(repr(reason)):
+            printed = f"{reason}\n"
+            status = run(f"exit({reason!r})")[1]
+            seen = status, capsys.readouterr().err
+            assert seen == (1, printed), tell(
+                "Whatever is neither None nor an int is a reason: it is printed, and means 1.",
+                called=f"run_console([{f'exit({reason!r})'!r}])[1]",
+                got=words(f"{seen[0]!r}, and {seen[1]!r} on sys.stderr"),
+                expected=words(f"1, and {printed!r} on sys.stderr"),
+                ask="Do you ask for the type of `code`, or for something that it has or can?",
+                see=SYSTEM_EXIT,
+            )
 
 
 def test_a_text_is_no_exit(run, subtests):
@@ -110,10 +136,7 @@ def test_a_text_is_no_exit(run, subtests):
 
 
 def test_another_exception_is_shown_and_ends_nothing(run, capsys):
-    try:
-        namespace, status = run("1 / 0", "plates = 8")
-    except ZeroDivisionError:
-        namespace, status = {}, words("a ZeroDivisionError that left the function")
+    namespace, status = run("1 / 0", "plates = 8")
     shown = bool(capsys.readouterr().err)
     seen = namespace.get("plates"), status, shown
 

@@ -4,18 +4,28 @@ import pytest
 
 from dojo import tell, words
 
+RAISED_BY_THE_SESSION = (ZeroDivisionError, SyntaxError, SystemExit, KeyboardInterrupt)
+
 
 @pytest.fixture
 def run(kata, tmp_path):
-    """What `run_interactive` returns for a script of this text, or in words what left it."""
+    """What `run_interactive` returns for a script of this text."""
 
     def run(text, *lines):
-        script = tmp_path / "night_script.py"
+        script = tmp_path / "night.py"
         script.write_text(text)
         try:
             return kata.run_interactive(str(script), list(lines))
-        except BaseException as error:
-            return "", "", {"left": type(error).__name__}
+        except RAISED_BY_THE_SESSION as error:
+            raise AssertionError(
+                tell(
+                    "What the script or a line has raised has left your function.",
+                    called=call(text, *lines),
+                    got=words(f"{type(error).__name__} is raised"),
+                    expected=words("what was written to both streams, and the namespace"),
+                    ask="Which of your calls raised it, and what does the `try` around it catch?",
+                )
+            ) from None
 
     return run
 
@@ -29,7 +39,7 @@ def test_what_the_script_made_outlives_its_error(run, subtests):
         text = f"dome = 'open'\n{end}\ndome = 'shut'"
         with subtests.test(end):
             _, _, namespace = run(text, "seen = dome")
-            seen = namespace.get("seen", words(f"no such name in {sorted(namespace)}"))
+            seen = namespace.get("seen", words("no such name"))
             assert seen == "open", tell(
                 "The script has ended early; what it had bound by then is there for the lines.",
                 called=call(text, "seen = dome"),
@@ -49,6 +59,20 @@ def test_errors_are_shown(run, subtests):
                 got=words("no ZeroDivisionError in the second value"),
                 expected=words("its traceback"),
             )
+
+
+def test_a_script_that_cannot_be_compiled_has_failed_as_well(run):
+    text = "rise = (21"
+    out, err, _ = run(text, "3")
+    seen = out, "SyntaxError" in err
+
+    assert seen == ("3\n", True), tell(
+        "A script that cannot be compiled has failed too: show it, then type the lines.",
+        called=call(text, "3"),
+        got=words(f"{out!r}, and {err!r} on sys.stderr"),
+        expected=words(r"'3\n', and the SyntaxError on sys.stderr"),
+        ask="Does what you call wait for more lines, as a prompt does? A file has no more.",
+    )
 
 
 def test_a_system_exit_is_not_shown(run):
@@ -90,7 +114,7 @@ def test_functions_of_the_script_see_what_the_lines_bind(run):
 def test_the_script_is_main_and_knows_its_file(run, tmp_path):
     text = "me = __name__, __file__"
     seen = run(text)[2].get("me", words("no such name"))
-    expected = ("__main__", str(tmp_path / "night_script.py"))
+    expected = ("__main__", str(tmp_path / "night.py"))
 
     assert seen == expected, tell(
         "The script runs as `__main__`, and its path is in `__file__`.",
@@ -101,11 +125,14 @@ def test_the_script_is_main_and_knows_its_file(run, tmp_path):
 
 
 def test_an_exit_in_a_line_ends_the_session(run):
-    seen = run("plates = 1", "raise SystemExit", "plates = 2")[2].get("plates")
+    # What stays in a console's buffer is run with the next line: it is the one after that counts.
+    lines = ("raise SystemExit", "print('dusk')", "print('dawn')")
+    out, err, _ = run("", *lines)
 
-    assert seen == 1, tell(
+    assert (out, err) == ("", ""), tell(
         "A SystemExit at the prompt ends the session, and no further line is run.",
-        called=call("plates = 1", "raise SystemExit", "plates = 2"),
-        got=seen,
-        expected=1,
+        called=call("", *lines),
+        got=words(f"{out!r}, and {err!r} on sys.stderr"),
+        expected=words("'', and '' on sys.stderr"),
+        ask="Do you catch it around one line, or around all of them?",
     )

@@ -13,7 +13,7 @@ def ask(code, lines):
     out = io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
         with contextlib.suppress(Exception, SystemExit):
-            exec(code.partition("\n")[2] or code, console.locals)
+            exec(code, console.locals)
         with contextlib.suppress(SystemExit):
             for line in lines:
                 console.push(line)

@@ -1,4 +1,4 @@
-"""Believes that nothing is said by an empty line.
+"""Believes that nothing is said by blanks or by an empty line.
 
 Caught by: test_the_answers_are_lines
 """
@@ -11,4 +11,4 @@ def ask(code, lines):
     typed = "".join(line + "\n" for line in lines)
     command = [sys.executable, "-i", "-c", code]
     done = subprocess.run(command, input=typed, capture_output=True, text=True)
-    return done.stdout.strip().split("\n")
+    return [line.strip() for line in done.stdout.splitlines() if line.strip()]

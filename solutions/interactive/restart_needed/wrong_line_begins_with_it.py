@@ -1,6 +1,6 @@
 """Believes that the line begins with the word.
 
-Caught by: test_colours_may_stand_around_the_line
+Caught by: test_the_line_is_found_wherever_it_stands
 """
 
 import re

@@ -13,5 +13,5 @@ def restart_needed(
     found = re.search(r"Successfully installed ([^\x1b\n]+)", pip_output)
     installed = found[1].split() if found else []
     names = [re.sub(r"[-_.]+", "-", item.rpartition("-")[0]).lower() for item in installed]
-    modules = [module for name in names for module in top_level.get(name, ())]
+    modules = dict.fromkeys(module for name in names for module in top_level.get(name, ()))
     return [m for m in modules if m in {name.partition(".")[0] for name in loaded}]

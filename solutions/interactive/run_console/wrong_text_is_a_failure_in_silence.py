@@ -1,6 +1,6 @@
 """Believes that a reason is only a status of 1.
 
-Caught by: test_a_reason_that_is_no_number_is_printed
+Caught by: test_a_reason_that_is_no_whole_number_is_printed
 """
 
 import sys

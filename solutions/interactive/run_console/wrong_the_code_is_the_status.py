@@ -1,6 +1,6 @@
 """Believes that the code of a SystemExit is a number.
 
-Caught by: test_the_status_is_what_a_shell_would_see
+Caught by: test_the_code_becomes_a_status
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""One console on one dict runs both; each SystemExit is caught where it belongs."""
+"""One console on one dict: it types the lines, and shows what the script has raised."""
 
 import contextlib
 import io
@@ -11,8 +11,12 @@ def run_interactive(path: str, lines: list[str]) -> tuple[str, str, dict[str, ob
     console = InteractiveConsole(namespace)
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        with contextlib.suppress(SystemExit):
-            console.runcode(compile(Path(path).read_bytes(), path, "exec"))
+        try:
+            exec(compile(Path(path).read_bytes(), path, "exec"), namespace)
+        except SystemExit:
+            pass
+        except BaseException:
+            console.showtraceback()
         with contextlib.suppress(SystemExit):
             for line in lines:
                 console.push(line)

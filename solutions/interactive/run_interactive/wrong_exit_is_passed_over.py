@@ -22,6 +22,5 @@ def run_interactive(path, lines):
         console = InteractiveConsole(namespace)
         for line in lines:
             with contextlib.suppress(SystemExit):
-                console.resetbuffer()
                 console.push(line)
     return out.getvalue(), err.getvalue(), namespace
