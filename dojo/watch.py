@@ -231,7 +231,7 @@ class Watch:
         def run() -> None:
             try:
                 self.desk.run(kata, lambda verdict: self.events.put(("verdict", (number, verdict))))
-                if number == self.run_number:
+                if kata == self.kata:
                     self.desk.runner.prepare(kata.name)
             except DojoError as error:
                 self.events.put(("trouble", (number, str(error))))

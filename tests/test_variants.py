@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.answers
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")  # tests of other modules come in between
 def judge() -> Iterator[Judge]:
     with TrustedTree(ROOT) as tree, Witness(tree) as witness:
         yield Judge(tree, witness, SystemRandom())
