@@ -244,7 +244,8 @@ def check(desk: Desk, options: argparse.Namespace) -> int:
         return GREEN if all_green else RED
     from dojo import views
 
-    print_lines(views.the_map(desk.catalog, {k.name: desk.progress.state(k) for k in katas}))
+    states = {k.name: desk.progress.state_with(verdicts[k.name], k) for k in katas}
+    print_lines(views.the_map(desk.catalog, states))
     return GREEN if all_green else RED
 
 

@@ -92,6 +92,10 @@ class Desk:
             self._states = {}
             self.catalog = Catalog.read(self.root)
 
+    def decide(self, kata: Kata, verdict: Verdict) -> None:
+        """Take note of a verdict on the answer as it is now."""
+        self.states()[kata.name] = self.progress.state_with(verdict, kata)
+
     def where_the_learner_stands(self) -> Kata:
         """The first kata that is not green, or the last one if all are."""
         open_ones = (kata for kata in self.catalog if not self.states()[kata.name].is_done)

@@ -62,7 +62,10 @@ class Progress:
             self._write("verdicts", kata, json.dumps(data))
 
     def state(self, kata: Kata) -> State:
-        verdict = self.verdict(kata)
+        return self.state_with(self.verdict(kata), kata)
+
+    def state_with(self, verdict: Verdict | None, kata: Kata) -> State:
+        """The state of a kata whose answer, as it is now, has this verdict, or none yet."""
         if verdict and verdict.is_green:
             return State.AGAIN if self.is_marked(kata) else State.GREEN
         if self._workspace.is_untouched(kata):

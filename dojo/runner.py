@@ -67,8 +67,7 @@ class Runner:
     def _attempt(self, job: Job) -> Iterator[tuple[Tally, int, Launcher]]:
         """What was heard of one run, while its process may still be there."""
         with self._lock:
-            launcher = self._fresh_launcher()
-            run = launcher.launch(job)
+            launcher, run = self._launched(job)
             self._running.add(run)
         try:
             tally = Tally(job, self.root)
@@ -107,6 +106,17 @@ class Runner:
             if self._launcher:
                 self._launcher.close()
                 self._launcher = None
+
+    def _launched(self, job: Job) -> tuple[Launcher, Run]:
+        """Start `job`, and look whether its worker was stale while it runs already."""
+        if self._launcher and self._launcher.is_alive():
+            launcher = self._launcher
+            run = launcher.launch(job)
+            if self._fresh_launcher() is launcher:
+                return launcher, run
+            run.end()
+        launcher = self._fresh_launcher()
+        return launcher, launcher.launch(job)
 
     def _fresh_launcher(self) -> Launcher:
         """The launcher, made anew if tests or the dojo changed: no verdict from a stale one."""

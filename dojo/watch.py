@@ -243,7 +243,7 @@ class Watch:
     def decide(self, verdict: Verdict) -> None:
         """Here is the verdict on the answer as it is now."""
         self.verdict, self.is_running = verdict, False
-        self.desk.look_again(self.kata)
+        self.desk.decide(self.kata, verdict)
         if verdict.is_green and not self.reference:
             self.in_background(self.fetch_reference)
 

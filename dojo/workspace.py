@@ -5,6 +5,7 @@ import hashlib
 import os
 import platform
 import sys
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -31,7 +32,7 @@ class Workspace:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._known_judge: tuple[list[Stamp], str] = [], ""
+        self._known_judge: tuple[list[Stamp], str, float] = [], "", 0.0
 
     def is_untouched(self, kata: Kata) -> bool:
         """Whether the answer is still the stub that `topic.toml` sealed."""
@@ -45,16 +46,24 @@ class Workspace:
     @property
     def _judge(self) -> str:
         """What decides, beside the tests: the guard, the dojo and the Python."""
+        known, judge, then = self._known_judge  # at once, for there are threads
+        if time.monotonic() - then < RECENT:
+            return judge
         stamps = stamps_of(os.scandir(self.root / "dojo"), is_python)
         stamps += stamps_of(os.scandir(self.root), lambda name: name == "conftest.py")
-        known, judge = self._known_judge  # at once, for there are threads
         if stamps != known:
             files = [Path(place) for place, *_ in stamps]
             python = (platform.python_implementation(), sys.version)
             judge = "\n".join([*map(digest_of, files), *python])
-            self._known_judge = stamps, judge
+        self._known_judge = stamps, judge, time.monotonic()
         return judge
 
+
+RECENT = 0.02
+"""Seconds for which the dojo's own files are not looked at again: all katas ask at once.
+
+A verdict under the key of a judge that has just gone is one that nobody asks for any more.
+"""
 
 Stamp = tuple[str, int, int]
 """A file, when it was changed (in nanoseconds) and its size (in bytes)."""

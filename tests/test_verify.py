@@ -29,7 +29,7 @@ def test_a_kata_is_proved_again_when_what_its_proof_rests_on_changes(clone: Clon
     file = clone.root / name
     file.write_text((file.read_text("utf-8") if file.exists() else "") + "\n# more\n", "utf-8")
 
-    assert proof_of(desk, kata) != before
+    assert proof_of(Desk(clone.root), kata) != before
 
 
 def test_a_kata_is_not_proved_again_because_of_another(clone: Clone):
