@@ -58,8 +58,9 @@ class Runner:
             return verdict
 
         with self._attempt(job) as (tally, status, launcher):
-            if tally.ended or launcher.is_alive():
+            if tally.ended or (tally.began and launcher.is_alive()):
                 return told(tally, status)
+            self._drop(launcher)
         with self._attempt(job) as (tally, status, _):  # somebody had killed the worker
             return told(tally, status)
 
@@ -117,6 +118,12 @@ class Runner:
             run.end()
         launcher = self._fresh_launcher()
         return launcher, launcher.launch(job)
+
+    def _drop(self, launcher: Launcher) -> None:
+        with self._lock:
+            if self._launcher is launcher:
+                self._launcher.close()
+                self._launcher = None
 
     def _fresh_launcher(self) -> Launcher:
         """The launcher, made anew if tests or the dojo changed: no verdict from a stale one."""

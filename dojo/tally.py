@@ -36,6 +36,7 @@ class Tally:
         self.trouble = ""
         self.warnings: tuple[str, ...] = ()
         self.coverage: Coverage | None = None
+        self.began = False  # the worker took the job, and was about to run its tests
         self.ended = False
         self.dump: list[str] = []  # what the watchdog said of a run that was out of time
 
@@ -45,6 +46,7 @@ class Tally:
         except ValueError:
             self.dump.append(line.decode(errors="replace"))
             return
+        self.began = True
         if "expected" in event:
             self.expected = event["expected"]
         elif "start" in event:

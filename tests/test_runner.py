@@ -1,5 +1,6 @@
 """The runner: where there is no `fork` it says the same, and a stale worker is never asked."""
 
+import io
 import os
 import signal
 import time
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dojo.job import Job, Until, Watch
-from dojo.launcher import WarmSpares
+from dojo.launcher import WarmParent, WarmSpares
 from dojo.runner import Runner
 from dojo.verdict import Verdict
 from tests.clone import Clone, is_alive
@@ -138,6 +139,32 @@ def test_a_child_of_the_answer_does_not_outlive_the_run(runner: Runner, tmp_path
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs fork")
+class Dying:
+    """A worker that has been killed, which nobody can tell yet; and a run of it."""
+
+    def __init__(self) -> None:
+        self.stream = io.BytesIO()
+
+    def launch(self, _: Job) -> "Dying":
+        return self
+
+    def prepare(self, kata: str) -> None: ...
+
+    def is_alive(self) -> bool:
+        return True
+
+    def end(self) -> int:
+        return 0
+
+    def close(self) -> None: ...
+
+
+def test_a_worker_that_takes_no_job_is_replaced():
+    launchers = iter([lambda _: Dying(), WarmParent])
+    with Runner(ROOT, lambda root: next(launchers)(root)) as runner:
+        assert runner.run(Job("make_counter", ANSWERS / "reference.py")).is_green
+
+
 def test_an_answer_that_kills_the_worker_is_red_and_harms_nobody_else(tmp_path: Path):
     answer = tmp_path / "answer.py"
     answer.write_text("import os\nos.kill(os.getppid(), 9)\nos._exit(0)\n", "utf-8")
