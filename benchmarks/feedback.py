@@ -71,6 +71,7 @@ def loop(folder: Path, rounds: int) -> None:
         tree = Tree(folder, name)
         screen = Screen(tree.root)
         screen.wait_for(RED)
+        time.sleep(2)  # that may be a verdict of before, and the worker be on its way yet
         warm, cold = [], []
         for number in range(rounds):
             time.sleep(0.5)  # nobody saves twice as fast
