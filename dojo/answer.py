@@ -32,11 +32,17 @@ FOUND: set[str] = set()  # the names of all modules that finders here have found
 
 def forget(name: str) -> None:
     """Drop the module `name`, all modules below it, and the attribute on its parent."""
-    for known in [known for known in FOUND if known == name or known.startswith(f"{name}.")]:
-        sys.modules.pop(known, None)
+    for known in FOUND:
+        if is_within(known, name):
+            sys.modules.pop(known, None)
     parent, _, child = name.rpartition(".")
     if parent in sys.modules:
         vars(sys.modules[parent]).pop(child, None)
+
+
+def is_within(fullname: str, name: str) -> bool:
+    """Whether a module is the one called `name`, or below it."""
+    return f"{fullname}.".startswith(f"{name}.")
 
 
 class SourceOnlyLoader(SourceFileLoader):
@@ -69,15 +75,15 @@ class AnswerFinder(MetaPathFinder):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
+        if not is_within(fullname, self.name):
+            return None
+        FOUND.add(fullname)
         if fullname == self.name:
-            FOUND.add(fullname)
             return self._spec_of_answer()
-        if fullname.startswith(f"{self.name}."):
-            FOUND.add(fullname)
-            for folder in path or ():
-                spec = FileFinder(folder, (SourceOnlyLoader, [".py"])).find_spec(fullname)
-                if spec:
-                    return spec
+        for folder in path or ():
+            spec = FileFinder(folder, (SourceOnlyLoader, [".py"])).find_spec(fullname)
+            if spec:
+                return spec
         return None
 
     def _spec_of_answer(self) -> ModuleSpec | None:

@@ -71,6 +71,7 @@ IS_KNOWN = (
 # that none ever had (PEP 509), so that a dict of the same version is the same.
 USED, TABLE, END = 16, 32, 40
 HEAD = ctypes.c_char * (END - USED)
+COUNT, ADDRESS = slice(8), slice(TABLE - USED, END - USED)  # in the head
 HAS_VERSION = sys.version_info < (3, 13)
 
 
@@ -125,7 +126,7 @@ class Copies:
         if not IS_KNOWN:
             return
         head = self.noted_heads[row] = bytearray(self.heads[row])
-        start = int.from_bytes(head[TABLE - USED :], sys.byteorder)
+        start = int.from_bytes(head[ADDRESS], sys.byteorder)
         table = Table.from_address(start)
         start += ctypes.sizeof(Table) + (1 << table.log2_index_bytes)
         size = table.entries * ENTRY.get(table.kind, 0)
@@ -138,15 +139,13 @@ class Copies:
         """Whether all that was in a dict is there still, in its place; more may have come."""
         if not IS_KNOWN:
             return is_beginning(self.then[row], self.live[row])
-        table = slice(TABLE - USED, None)
-        is_there = self.noted_heads[row][table] == self.heads[row][table]
+        is_there = self.noted_heads[row][ADDRESS] == self.heads[row][ADDRESS]
         return bool(is_there and self.noted_entries[row] == self.entries[row])
 
     def is_same(self, row: int) -> bool:
         if not IS_KNOWN:
             return is_equal(self.live[row], self.then[row])
-        used = slice(TABLE - USED - 8)
-        return self.noted_heads[row][used] == self.heads[row][used] and self.is_whole(row)
+        return self.noted_heads[row][COUNT] == self.heads[row][COUNT] and self.is_whole(row)
 
     def changed(self) -> list[int]:
         """The rows of the dicts that are not what they were."""
@@ -588,7 +587,7 @@ def restore_registrations(saved: tuple[int, dict[str, Any]]) -> None:
     count, modules = saved
     if len(UNDO) == count:
         return
-    stays = cannot_go([name for name in MODULES if name not in modules])
+    stays = cannot_go(MODULES.keys() - modules.keys())
     for undo in reversed(UNDO[count:] if not stays else []):
         undo()
     del UNDO[count:]

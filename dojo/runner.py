@@ -104,33 +104,34 @@ class Runner:
     def close(self) -> None:
         self.cancel()
         with self._lock:
-            if self._launcher:
-                self._launcher.close()
-                self._launcher = None
+            self._let_go()
 
     def _launched(self, job: Job) -> tuple[Launcher, Run]:
         """Start `job`, and look whether its worker was stale while it runs already."""
-        if self._launcher and self._launcher.is_alive():
-            launcher = self._launcher
-            run = launcher.launch(job)
-            if self._fresh_launcher() is launcher:
-                return launcher, run
-            run.end()
+        old = self._launcher
+        run = old.launch(job) if old and old.is_alive() else None
         launcher = self._fresh_launcher()
+        if run and launcher is old:
+            return launcher, run
+        if run:
+            run.end()
         return launcher, launcher.launch(job)
 
     def _drop(self, launcher: Launcher) -> None:
         with self._lock:
             if self._launcher is launcher:
-                self._launcher.close()
-                self._launcher = None
+                self._let_go()
+
+    def _let_go(self) -> None:
+        if self._launcher:
+            self._launcher.close()
+            self._launcher = None
 
     def _fresh_launcher(self) -> Launcher:
         """The launcher, made anew if tests or the dojo changed: no verdict from a stale one."""
         now = fingerprint(self.root)
         if self._launcher and (self._made_from != now or not self._launcher.is_alive()):
-            self._launcher.close()
-            self._launcher = None
+            self._let_go()
         if not self._launcher:
             self._made_from = now
             self._launcher = self._make(self.root)

@@ -139,13 +139,12 @@ class Watch:
 
     def show(self, kata: Kata) -> None:
         self.kata = kata
-        self.run_number += 1  # what still runs is of another kata
-        self.desk.runner.cancel()
         self.verdict, self.reference = None, []
         known = self.desk.progress.verdict(kata)
         if known is None:
             self.start_run()
         else:
+            self.overtake()  # what still runs is of another kata
             self.decide(known)
             self.in_background(lambda: self.desk.runner.prepare(kata.name))
 
@@ -217,16 +216,19 @@ class Watch:
         if known is None:
             self.start_run()
         else:
-            self.run_number += 1
-            self.desk.runner.cancel()
+            self.overtake()
             self.decide(known)
 
-    def start_run(self) -> None:
-        """Run the kata on a thread; what is still running has been overtaken and is cut off."""
+    def overtake(self) -> None:
+        """Cut off what is still running, and pass over what it may have said already."""
         self.run_number += 1
+        self.desk.runner.cancel()
+
+    def start_run(self) -> None:
+        """Run the kata on a thread, in the place of what is still running."""
+        self.overtake()
         self.is_running = True
         number, kata = self.run_number, self.kata
-        self.desk.runner.cancel()
 
         def run() -> None:
             try:

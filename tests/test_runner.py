@@ -138,7 +138,6 @@ def test_a_child_of_the_answer_does_not_outlive_the_run(runner: Runner, tmp_path
     assert not is_alive(pid)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="needs fork")
 class Dying:
     """A worker that has been killed, which nobody can tell yet; and a run of it."""
 
@@ -159,12 +158,14 @@ class Dying:
     def close(self) -> None: ...
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs fork")
 def test_a_worker_that_takes_no_job_is_replaced():
     launchers = iter([lambda _: Dying(), WarmParent])
     with Runner(ROOT, lambda root: next(launchers)(root)) as runner:
         assert runner.run(Job("make_counter", ANSWERS / "reference.py")).is_green
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs fork")
 def test_an_answer_that_kills_the_worker_is_red_and_harms_nobody_else(tmp_path: Path):
     answer = tmp_path / "answer.py"
     answer.write_text("import os\nos.kill(os.getppid(), 9)\nos._exit(0)\n", "utf-8")
