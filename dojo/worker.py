@@ -1,9 +1,10 @@
-"""The process that runs katas: it knows pytest, and nobody else in the dojo does.
+"""The process that runs katas.
 
-It imports pytest and collects every test once, before any learner's code exists. Then, for each
-job, it forks a child that runs items which are already there and dies with whatever the learner's
-code did to it. Where there is no `fork`, a worker runs one job itself and ends with it. Where there
-are no processes at all, it runs one job after the other, and the guard alone is between them.
+It makes a session of pytest that is ready for tests, before any learner's code exists. Then, for
+each job, it forks a child that collects the tests of one kata, runs them, and dies with whatever
+the learner's code did to it. Where there is no `fork`, a worker runs one job itself and ends with
+it. Where there are no processes at all, it runs one job after the other, and the guard alone is
+between them.
 
 The launcher speaks to it over file descriptor 0 (a socket where it forks, a pipe where not); a
 job, and what happens in its run, go as lines of JSON through pipes of that run alone.
@@ -11,7 +12,6 @@ job, and what happens in its run, go as lines of JSON through pipes of that run 
 
 import contextlib
 import faulthandler
-import gc
 import json
 import os
 import select
@@ -25,143 +25,94 @@ from typing import Any, BinaryIO, NoReturn
 
 import pytest
 
+from dojo.bench import BLANK, OPTIONS, Bench, failure_data
 from dojo.catalog import python_files
 from dojo.job import Job, Until, Watch
 from dojo.rubbish import remove
 from dojo.scratch import make_scratch
 
 ROOT = Path(__file__).parent.parent
-BLANK = Path(__file__).with_name("blank.py")
 OUTPUT_LIMIT = 4000
 
-PYTEST = [
-    f"--config-file={ROOT / 'pyproject.toml'}",
-    f"--rootdir={ROOT}",
-    f"--confcutdir={ROOT}",
-    "--capture=sys",  # in memory: a file would be shared by all children of one parent
-    "-pno:terminal",
-    "-pno:cacheprovider",
-    "-pno:faulthandler",
-    "-pno:timeout",  # a run has a deadline that no code in it can talk away
-    "-pno:unraisableexception",  # it collects garbage after every test
-    "-pno:junitxml",
-    "-pno:pastebin",
-    "-Wignore::pytest.PytestConfigWarning",  # of settings for plugins that are off here
-    str(ROOT / "katas"),
-]
 
+class Workbench(Bench):
+    """Runs jobs, and tells what happens in lines of JSON."""
 
-class Bench:
-    """A pytest plugin: takes the run loop over, and listens to what the tests report."""
+    def __init__(self, server: "Server") -> None:
+        super().__init__(lambda: server(self))
+        self._items: dict[str, list[pytest.Item]] = {}
+        self._broken: dict[str, str] = {}
 
-    def __init__(self, serve: "Server") -> None:
-        self.serve = serve
-        self.items: dict[str, list[pytest.Item]] = {}
-        self.broken: dict[str, str] = {}
-        self.reports: list[pytest.TestReport] = []
-        self.warnings: list[str] = []
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        self.config = config
-        config.option.tbstyle = "value"  # the cheapest: a failure is explained from its exception
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed:
-            kata = Path(report.nodeid).stem.removeprefix("test_")
-            self.broken[kata] = str(report.longrepr).strip().splitlines()[-1]
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        for item in session.items:
-            self.items.setdefault(item.path.stem.removeprefix("test_"), []).append(item)
-        self.serve(self)
-        return True
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        self.reports.append(report)
-
-    def pytest_warning_recorded(self, warning_message: Any) -> None:
-        self.warnings.append(f"{warning_message.category.__name__}: {warning_message.message}")
+    def tests_of(self, kata: str) -> list[pytest.Item]:
+        """The tests of a kata, in the order of their file; none if they cannot be collected."""
+        if kata not in self._items:
+            self.broken = "there is no such file"
+            files = (ROOT / "katas").glob(f"*/test_{kata}.py")
+            self._items[kata] = [item for file in files for item in self.items_of(file)]
+            self._broken[kata] = self.broken
+        return self._items[kata]
 
     def warm_up(self, kata: str, enough: Callable[[], bool] = lambda: False) -> None:
         """Run the tests of `kata` on an answer with nothing in it, until it is enough.
 
         A test that does not ask for the answer would run in earnest, and is left out.
         """
-        items = self.items.get(kata, [])
-        self.run_unheard(
-            [i for i in items if "kata" in getattr(i, "fixturenames", ())], BLANK, enough
-        )
+        items = [i for i in self.tests_of(kata) if "kata" in getattr(i, "fixturenames", ())]
+        self.run_unheard(items, BLANK, enough)
 
     def run_unheard(
         self, items: list[pytest.Item], answer: Path, enough: Callable[[], bool] = lambda: False
     ) -> None:
-        self.config.option.answer = str(answer)
+        self.under_test = answer
         for item in items:
             if enough():
                 break
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
-        self.warnings.clear()
+            self.run(item, None)
 
-    def run(self, job: Job, out: BinaryIO) -> None:
-        """Run `job` here and now, and write what happens to `out`."""
+    def do(self, job: Job, out: BinaryIO) -> None:
+        """Do `job` here and now, and write what happens to `out`."""
 
         def say(**event: object) -> None:
             out.write(json.dumps(event).encode() + b"\n")
             out.flush()
 
-        if job.kata in self.broken:
-            say(trouble=f"test_{job.kata}.py cannot be collected: {self.broken[job.kata]}.")
+        items = self.tests_of(job.kata)
+        if why := self._broken[job.kata]:
+            say(trouble=f"test_{job.kata}.py cannot be collected: {why}.")
             return
-        self.warnings.clear()
-        items = self.chosen(job)
+        if job.tests:
+            by_name = {item.name: item for item in items}
+            items = [by_name[name] for name in job.tests]
         say(expected=[item.name for item in items])
         if sys.platform != "emscripten":  # which has no thread for a watchdog
             faulthandler.dump_traceback_later(job.deadline, exit=True, file=out)
         inside = [item for item in items if not item.get_closest_marker("subprocess")]
         for answer in job.before:
             self.run_unheard(inside, answer)
-        self.config.option.answer = str(job.answer)
+        self.warnings.clear()
+        self.under_test = job.answer
         with measured(job) as coverage:
             for item, following in zip(items, [*items[1:], None], strict=True):
                 say(start=item.name)
-                result = self.result_of(item, following)
+                result = result_of(item, self.run(item, following))
                 say(result=result)
                 if job.until is Until.FIRST_FAILURE and result["outcome"] == "failed":
                     break
         faulthandler.cancel_dump_traceback_later()
         say(end=True, warnings=self.warnings, coverage=coverage)
 
-    def chosen(self, job: Job) -> list[pytest.Item]:
-        items = self.items.get(job.kata, [])
-        if not job.tests:
-            return items
-        by_name = {item.name: item for item in items}
-        return [by_name[name] for name in job.tests]
 
-    def result_of(self, item: pytest.Item, following: pytest.Item | None) -> dict[str, Any]:
-        """Run one test in all its phases; subtests add reports, but never a test."""
-        self.reports.clear()
-        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        failed = [report for report in self.reports if report.failed]
-        passed = any(report.when == "call" and report.passed for report in self.reports)
-        outcome = "failed" if failed else "passed" if passed else "skipped"
-        return {
-            "name": item.name,
-            "outcome": outcome,
-            "failure": failure_data(failed[0]) if failed else None,
-            "output": "".join(report.capstdout for report in self.reports)[:OUTPUT_LIMIT],
-        }
-
-
-def failure_data(report: pytest.TestReport) -> dict[str, Any]:
-    failure = getattr(report, "failure", None)
-    context = getattr(report, "context", None)
-    if failure is None:
-        text = str(report.longrepr).strip().splitlines() or ["The test failed without a word."]
-        message = {"idea": text[-1], "called": "", "got": "", "expected": "", "ask": "", "see": ""}
-        return {"message": message, "cause": "", "trace": [], "case": ""}
-    return {**failure, "case": (context.msg or "") if context else ""}
+def result_of(item: pytest.Item, reports: list[pytest.TestReport]) -> dict[str, Any]:
+    """One test in all its phases; subtests add reports, but never a test."""
+    failed = [report for report in reports if report.failed]
+    passed = any(report.when == "call" and report.passed for report in reports)
+    outcome = "failed" if failed else "passed" if passed else "skipped"
+    return {
+        "name": item.name,
+        "outcome": outcome,
+        "failure": failure_data(failed[0]) if failed else None,
+        "output": "".join(report.capstdout for report in reports)[:OUTPUT_LIMIT],
+    }
 
 
 @contextlib.contextmanager
@@ -191,7 +142,7 @@ def measured(job: Job) -> Any:
 class Server:
     """How jobs reach the bench; a subclass for each way to give a run a process of its own."""
 
-    def __call__(self, bench: Bench) -> None:
+    def __call__(self, bench: Workbench) -> None:
         raise NotImplementedError
 
 
@@ -203,7 +154,7 @@ class ForkServer(Server):
         self.children: set[int] = set()
         self.scratch = settle()
 
-    def __call__(self, bench: Bench) -> NoReturn:
+    def __call__(self, bench: Workbench) -> NoReturn:
         try:
             self.serve(bench)
         finally:
@@ -213,10 +164,8 @@ class ForkServer(Server):
                 remove(self.scratch)
             os._exit(0)
 
-    def serve(self, bench: Bench) -> None:
-        for _ in range(2):  # what is warm in the parent is so in each child; the first run loads
-            bench.warm_up(next(iter(bench.items), ""))
-        gc.freeze()
+    def serve(self, bench: Workbench) -> None:
+        bench.rehearse()
         self.line.sendall(b"ready\n")
         while True:
             request, descriptors, _, _ = socket.recv_fds(self.line, 4096, 2)
@@ -231,7 +180,7 @@ class ForkServer(Server):
     def reply(self, number: int) -> None:
         self.line.sendall(b"%d\n" % number)
 
-    def fork(self, bench: Bench, kata: str, requests: int, out: int) -> int:
+    def fork(self, bench: Workbench, kata: str, requests: int, out: int) -> int:
         pid = os.fork()
         if pid == 0:
             with contextlib.suppress(OSError):
@@ -271,21 +220,21 @@ class OnceServer(Server):
         self.requests = requests
         self.out = out
 
-    def __call__(self, bench: Bench) -> None:
+    def __call__(self, bench: Workbench) -> None:
         self.out.write(b"ready\n")
         self.out.flush()
         self.serve(bench)
 
-    def serve(self, bench: Bench) -> None:
+    def serve(self, bench: Workbench) -> None:
         work(bench, self.kata, self.requests, self.out, settle())
 
 
 class SeriesServer(OnceServer):
     """Runs all jobs in this very process, one after the other: a browser's Python has no other."""
 
-    def serve(self, bench: Bench) -> None:
+    def serve(self, bench: Workbench) -> None:
         for line in self.requests:
-            bench.run(Job.from_line(line), self.out)
+            bench.do(Job.from_line(line), self.out)
 
 
 def settle() -> Path | None:
@@ -306,7 +255,7 @@ def live_in(folder: Path) -> None:
 
 
 def work(
-    bench: Bench, kata: str, requests: BinaryIO, out: BinaryIO, own: Path | None = None
+    bench: Workbench, kata: str, requests: BinaryIO, out: BinaryIO, own: Path | None = None
 ) -> NoReturn:
     """Warm up with `kata`, run the job that comes and end the process, however it went.
 
@@ -314,11 +263,12 @@ def work(
     """
     status = 1
     try:
-        bench.warm_up(kata, enough=lambda: is_waiting(requests))
+        if kata:
+            bench.warm_up(kata, enough=lambda: is_waiting(requests))
         line = requests.readline()
         requests.close()
         if line:
-            bench.run(Job.from_line(line), out)
+            bench.do(Job.from_line(line), out)
         status = 0
     finally:
         if own:
@@ -344,7 +294,7 @@ def main(arguments: list[str]) -> None:
         server: Server = alone(kata, os.fdopen(requests, "rb"), os.fdopen(out, "wb"))
     else:
         server = ForkServer(socket.socket(fileno=requests))
-    sys.exit(pytest.main(PYTEST, plugins=[Bench(server)]))
+    sys.exit(pytest.main(OPTIONS, plugins=[Workbench(server)]))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The process that runs learners' code: the only module of the grader that knows pytest.
+"""The process that runs learners' code for the grader.
 
 It starts pytest once, without a test and without any learner's code. For each order it forks a
 child that puts up its walls, takes in the test module that the order holds, and runs it; the child
@@ -12,7 +12,6 @@ none of it that could not as well be said by a liar.
 import contextlib
 import ctypes  # noqa: F401 - before the walls are up, and once for all children
 import faulthandler
-import gc
 import importlib
 import json
 import os
@@ -23,12 +22,12 @@ import sysconfig  # noqa: F401
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from types import CodeType, ModuleType
 from typing import Any, BinaryIO, NoReturn
 
 import pytest
 
 from dojo.answer import import_answer
+from dojo.bench import OPTIONS, Bench, failure_data
 from dojo.catalog import python_files
 from dojo.grading.order import Order
 from dojo.grading.plain import plain
@@ -37,76 +36,26 @@ from dojo.grading.sandbox import Ground, adopt_orphans, close_in, die_with_paren
 ROOT = Path(__file__).parent.parent.parent
 OUTPUT_LIMIT = 4000
 
-PYTEST = [
-    f"--config-file={ROOT / 'pyproject.toml'}",
-    f"--rootdir={ROOT}",
-    f"--confcutdir={ROOT}",
-    "--capture=sys",
-    "-pno:terminal",
-    "-pno:cacheprovider",
-    "-pno:faulthandler",
-    "-pno:timeout",
-    "-pno:unraisableexception",
-    "-pno:junitxml",
-    "-pno:pastebin",
-    "-Wignore::pytest.PytestConfigWarning",  # of settings for plugins that are off here
-    "--override-ini=python_files=",  # a test module comes with an order; those here are empty
-    str(ROOT / "katas"),
-]
-
 # Bound now: a learner's code may put anything in the place of these.
 leave = os._exit
 write = os.write
 to_json = json.dumps
 
 
-class GivenModule(pytest.Module):
-    """A test module whose code lies in another file than the one it counts as."""
+class WitnessBench(Bench):
+    """Carries out orders, and tells what happens in lines of JSON."""
 
-    code: CodeType
+    def __init__(self, server: Any) -> None:
+        super().__init__(lambda: server.serve(self))
 
-    def _getobj(self) -> ModuleType:
-        module = ModuleType(self.path.stem)
-        module.__file__ = self.code.co_filename
-        exec(self.code, vars(module))
-        return module
-
-
-class Bench:
-    """A pytest plugin: takes the run loop over, and listens to what the tests report."""
-
-    def __init__(self, server: "Server") -> None:
-        self.server = server
-        self.reports: list[pytest.TestReport] = []
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        self.config = config
-        config.option.tbstyle = "value"
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        self.session = session
-        self.warm_up()
-        self.server.serve(self)
-        return True
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        self.reports.append(report)
-
-    def warm_up(self) -> None:
-        """Run a test of nothing: what the first test of a process makes, every child finds.
-
-        The packages that answers are in are there as well: a test may have emptied `sys.path`
-        before it asks for its `kata`.
+    def rehearse(self) -> None:
+        """The packages that answers are in are there too: a test may have emptied `sys.path` before
+        it asks for its `kata`.
         """
         for folder in sorted((ROOT / "katas").iterdir()):
             if folder.is_dir():
                 importlib.import_module(f"katas.{folder.name}")
-        code = compile("def test_nothing(): pass", str(ROOT / "test_nothing.py"), "exec")
-        for item in self.items_of(ROOT / "conftest.py", code):
-            self.result_of(item, None)
-        gc.collect()
-        gc.freeze()
+        super().rehearse()
 
     def carry_out(self, order: Order, out: int) -> None:
         """Do what `order` asks in this process, and write what happens to `out`."""
@@ -118,15 +67,15 @@ class Bench:
 
         ground = Ground((ROOT, order.code, order.answer), order.scratch)
         os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = str(order.scratch)
-        self.config.option.answer = str(order.answer)
+        self.under_test = order.answer
         code = compile(order.code.read_bytes(), str(order.code), "exec", dont_inherit=True)
-        items = self.items_of(order.test_file, code)
+        items = self.given_items(order.test_file, code)
         walls = close_in(ground, order.limits, order.processes)
         say(walls=sorted(walls), expected=[item.name for item in items])
         faulthandler.dump_traceback_later(order.limits.wall, exit=True, file=out)
         for item, following in zip(items, [*items[1:], None], strict=False):
             say(start=item.name)
-            say(test=self.result_of(item, following))
+            say(test=result_of(item, self.run(item, following)))
         for question in order.questions:
             say(
                 answer=answer_to(
@@ -137,34 +86,18 @@ class Bench:
             say(answer=answer_to(look, lambda: {"sources": sources_of(order.answer)}))
         say(end=True)
 
-    def items_of(self, path: Path, code: CodeType) -> list[pytest.Item]:
-        module: GivenModule = GivenModule.from_parent(self.session, path=path)
-        module.code = code
-        return list(self.session.genitems(module))
 
-    def result_of(self, item: pytest.Item, following: pytest.Item | None) -> dict[str, Any]:
-        """Run one test, and tell of all its phases; subtests are no phases."""
-        self.reports.clear()
-        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        subtests = [report for report in self.reports if hasattr(report, "context")]
-        failed = [report for report in self.reports if report.failed]
-        return {
-            "name": item.name,
-            "phases": [[r.when, r.outcome] for r in self.reports if r not in subtests],
-            "subtests_failed": sum(report.failed for report in subtests),
-            "failure": failure_data(failed[0]) if failed else None,
-            "output": "".join(report.capstdout for report in self.reports)[:OUTPUT_LIMIT],
-        }
-
-
-def failure_data(report: pytest.TestReport) -> dict[str, Any]:
-    failure = getattr(report, "failure", None)  # conftest.py puts it there
-    context = getattr(report, "context", None)
-    if failure is None:
-        text = str(report.longrepr).strip().splitlines() or ["The test failed without a word."]
-        message = {"idea": text[-1], "called": "", "got": "", "expected": "", "ask": "", "see": ""}
-        return {"message": message, "cause": "", "trace": [], "case": ""}
-    return {**failure, "case": "" if context is None or context.msg is None else str(context.msg)}
+def result_of(item: pytest.Item, reports: list[pytest.TestReport]) -> dict[str, Any]:
+    """What all phases of one test came to; subtests are no phases."""
+    subtests = [report for report in reports if hasattr(report, "context")]
+    failed = [report for report in reports if report.failed]
+    return {
+        "name": item.name,
+        "phases": [[r.when, r.outcome] for r in reports if r not in subtests],
+        "subtests_failed": sum(report.failed for report in subtests),
+        "failure": failure_data(failed[0]) if failed else None,
+        "output": "".join(report.capstdout for report in reports)[:OUTPUT_LIMIT],
+    }
 
 
 def sources_of(answer: Path) -> dict[str, bytes]:
@@ -194,7 +127,8 @@ class Server:
         self.line = line
         self.children: set[int] = set()
 
-    def serve(self, bench: Bench) -> None:
+    def serve(self, bench: WitnessBench) -> None:
+        bench.rehearse()
         adopt_orphans()
         self.line.sendall(b"ready\n")
         while True:
@@ -212,7 +146,7 @@ class Server:
     def reply(self, number: int, seconds: float) -> None:
         self.line.sendall(b"%d %.6f\n" % (number, seconds))
 
-    def fork(self, bench: Bench, place: Path, descriptor: int) -> int:
+    def fork(self, bench: WitnessBench, place: Path, descriptor: int) -> int:
         pid = os.fork()
         if pid == 0:
             self.become_run(bench, place, descriptor)
@@ -220,7 +154,7 @@ class Server:
         self.children.add(pid)
         return pid
 
-    def become_run(self, bench: Bench, place: Path, descriptor: int) -> NoReturn:
+    def become_run(self, bench: WitnessBench, place: Path, descriptor: int) -> NoReturn:
         status = 1
         try:
             os.setsid()
@@ -271,7 +205,8 @@ class OnceServer:
         self.requests = requests
         self.out = out
 
-    def serve(self, bench: Bench) -> None:
+    def serve(self, bench: WitnessBench) -> None:
+        bench.rehearse()
         os.write(self.out, b"ready\n")
         place = self.requests.readline().decode().strip()
         status = 1
@@ -295,5 +230,5 @@ def main(arguments: list[str]) -> NoReturn:
     else:
         os.close(out)
         server = Server(socket.socket(fileno=requests))
-    pytest.main(PYTEST, plugins=[Bench(server)])
+    pytest.main(OPTIONS, plugins=[WitnessBench(server)])
     sys.exit(0)

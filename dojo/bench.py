@@ -1,0 +1,140 @@
+"""A pytest session that is ready before there is a test: those of one kata come with the job.
+
+The worker and the grader's witness have one each, and nobody else in the dojo knows pytest. Where
+there is `fork` the session is made once, in a parent, and each child collects and runs the tests
+of one kata; so a start waits for no other kata's tests.
+"""
+
+import gc
+from collections.abc import Callable
+from pathlib import Path
+from types import CodeType, ModuleType
+from typing import Any
+
+import pytest
+
+from dojo.catalog import Catalog
+
+ROOT = Path(__file__).parent.parent
+BLANK = Path(__file__).with_name("blank.py")
+REHEARSAL = Path(__file__).with_name("rehearsal.py")
+ROUNDS = 3
+"""How often the rehearsal is run; the first time loads, and what runs often Python makes faster."""
+
+OPTIONS = [
+    f"--config-file={ROOT / 'pyproject.toml'}",
+    f"--rootdir={ROOT}",
+    f"--confcutdir={ROOT}",
+    "--capture=sys",  # in memory: a file would be shared by all children of one parent
+    "-pno:terminal",
+    "-pno:cacheprovider",
+    "-pno:faulthandler",
+    "-pno:timeout",  # a run has a deadline that no code in it can talk away
+    "-pno:unraisableexception",  # it collects garbage after every test
+    "-pno:junitxml",
+    "-pno:pastebin",
+    "-Wignore::pytest.PytestConfigWarning",  # of settings for plugins that are off here
+    "--override-ini=python_files=",  # the tests of a kata come with its job
+    str(ROOT / "katas"),
+]
+
+
+class GivenModule(pytest.Module):
+    """A test module whose code lies in another file than the one it counts as."""
+
+    code: CodeType
+
+    def _getobj(self) -> ModuleType:
+        module = ModuleType(self.path.stem)
+        module.__file__ = self.code.co_filename
+        exec(self.code, vars(module))
+        return module
+
+
+class Bench:
+    """A pytest plugin: takes the run loop over, and listens to the reports."""
+
+    def __init__(self, serve: Callable[[], object]) -> None:
+        self._serve = serve
+        self.reports: list[pytest.TestReport] = []
+        self.broken = ""  # why the module that was collected last could not be
+        self.warnings: list[str] = []
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        self.config = config
+        config.option.tbstyle = "value"  # the cheapest: a failure is explained from its exception
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.session = session
+        self._serve()
+        return True
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        self.broken = str(report.longrepr).strip().splitlines()[-1] if report.failed else ""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.reports.append(report)
+
+    def pytest_warning_recorded(self, warning_message: Any) -> None:
+        self.warnings.append(f"{warning_message.category.__name__}: {warning_message.message}")
+
+    def rehearse(self) -> None:
+        """Run tests of nothing, so that each child finds what the first tests of a process load.
+
+        After it Python's collector of garbage passes over all that is there: it would touch, and
+        so copy, every page of a child.
+        """
+        code = compile(REHEARSAL.read_bytes(), str(REHEARSAL), "exec", dont_inherit=True)
+        self.under_test = BLANK
+        for _ in range(ROUNDS):
+            for item in self.given_items(Catalog.whole(ROOT).katas[0].test_file, code):
+                self.run(item, None)
+        self.warnings.clear()
+        gc.collect()
+        gc.freeze()
+
+    def items_of(self, test_file: Path) -> list[pytest.Item]:
+        """The tests in `test_file`; none if it is `broken`."""
+        return self._collect(pytest.Module.from_parent(self.session, path=test_file))
+
+    def given_items(self, test_file: Path, code: CodeType) -> list[pytest.Item]:
+        """The tests in `code`, taken for those of `test_file`."""
+        module: GivenModule = GivenModule.from_parent(self.session, path=test_file)
+        module.code = code
+        return self._collect(module)
+
+    def _collect(self, module: pytest.Module) -> list[pytest.Item]:
+        items = list(self.session.genitems(module))
+        self.config.hook.pytest_collection_modifyitems(
+            session=self.session, config=self.config, items=items
+        )
+        return items
+
+    @property
+    def under_test(self) -> Path:
+        """The file or folder that the fixture `kata` imports."""
+        return Path(self.config.option.answer)
+
+    @under_test.setter
+    def under_test(self, answer: Path) -> None:
+        self.config.option.answer = str(answer)
+
+    def run(self, item: pytest.Item, following: pytest.Item | None) -> list[pytest.TestReport]:
+        """Run one test in all its phases, and return its reports; subtests have some of their own,
+        with a `context`.
+        """
+        self.reports = []
+        self.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        return self.reports
+
+
+def failure_data(report: pytest.TestReport) -> dict[str, Any]:
+    """What `conftest.py` has put into words, or the last line of what pytest says."""
+    failure = getattr(report, "failure", None)
+    context = getattr(report, "context", None)
+    if failure is None:
+        text = str(report.longrepr).strip().splitlines() or ["The test failed without a word."]
+        message = {"idea": text[-1], "called": "", "got": "", "expected": "", "ask": "", "see": ""}
+        return {"message": message, "cause": "", "trace": [], "case": ""}
+    return {**failure, "case": "" if context is None or context.msg is None else str(context.msg)}
