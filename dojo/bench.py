@@ -18,8 +18,6 @@ from dojo.catalog import Catalog
 ROOT = Path(__file__).parent.parent
 BLANK = Path(__file__).with_name("blank.py")
 REHEARSAL = Path(__file__).with_name("rehearsal.py")
-ROUNDS = 3
-"""How often the rehearsal is run; the first time loads, and what runs often Python makes faster."""
 
 OPTIONS = [
     f"--config-file={ROOT / 'pyproject.toml'}",
@@ -87,9 +85,8 @@ class Bench:
         """
         code = compile(REHEARSAL.read_bytes(), str(REHEARSAL), "exec", dont_inherit=True)
         self.under_test = BLANK
-        for _ in range(ROUNDS):
-            for item in self.given_items(Catalog.whole(ROOT).katas[0].test_file, code):
-                self.run(item, None)
+        for item in self.given_items(Catalog.whole(ROOT).katas[0].test_file, code):
+            self.run(item, None)
         self.warnings.clear()
         gc.collect()
         gc.freeze()
