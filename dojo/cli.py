@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from dojo.catalog import Catalog, Kata, Kind
-from dojo.desk import Desk
+from dojo.desk import Desk, Greens
 from dojo.errors import DojoError
 from dojo.progress import State
 
@@ -81,6 +81,7 @@ def parser() -> Parser:
     add_json(add("run", run_one, "run one kata and say what to mend first", kata="1"))
     checked = add("check", check, "run all katas, or those of a topic, side by side")
     checked.add_argument("--topic", metavar="TOPIC")
+    checked.add_argument("--again", action="store_true", help="also what is green, as it stands")
     add_json(checked)
     add_json(add("hint", hint, "show the next hint to a kata", kata="1"))
     add("reset", reset, "put the stub of a kata back; your answer is kept", kata="1")
@@ -233,9 +234,10 @@ def show_run(desk: Desk, kata: Kata) -> int:
 
 def check(desk: Desk, options: argparse.Namespace) -> int:
     katas = desk.catalog.topic(options.topic).katas if options.topic else desk.catalog.katas
+    greens = Greens.RUN_AGAIN if options.again else Greens.KEPT
     verdicts = {}
     with progress_bar(len(katas)) as advance:
-        for kata, verdict in desk.run_all(katas):
+        for kata, verdict in desk.check(katas, greens):
             verdicts[kata.name] = verdict
             advance()
     all_green = all(verdict.is_green for verdict in verdicts.values())

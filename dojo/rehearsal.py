@@ -13,7 +13,9 @@ from dojo import tell, words
 def test_that_passes(kata: ModuleType, subtests: pytest.Subtests) -> None:
     for name in ("__name__", "__doc__"):
         with subtests.test(name):
-            assert hasattr(kata, name), tell("A module has it.", called=name, got=words("none"))
+            assert hasattr(kata, name), tell(
+                "A module has it.", called=name, got=words("none"), expected=words("one")
+            )
 
 
 def test_that_prints(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,6 +59,26 @@ def test_check_runs_all_and_fails_while_one_is_red(clone: Clone):
     assert "10 of 10 green" in clone.dojo("check", "--topic", "closures")
 
 
+def test_check_runs_what_is_green_again_if_asked_or_changed(clone: Clone):
+    def seconds(*options: str, status: int = 0) -> dict[str, float]:
+        said = json.loads(
+            clone.dojo("check", "--topic", "closures", "--json", *options, status=status)
+        )
+        return {verdict["kata"]: verdict["seconds"] for verdict in said["katas"]}
+
+    for kata in json.loads(clone.dojo("list", "--topic", "closures", "--json"))["katas"]:
+        clone.solve(kata["name"])
+    first = seconds()
+    assert seconds() == first, "as long as nothing changes, a verdict is kept"
+    again = seconds("--again")
+    assert not any(again[kata] == first[kata] for kata in first), "each kata was run once more"
+
+    account = clone.root / "katas/closures/account.py"
+    account.write_text(f"{account.read_text('utf-8')}\naccount = None\n", "utf-8")
+    changed = seconds(status=1)
+    assert [kata for kata in changed if changed[kata] != again[kata]] == ["account"]
+
+
 def test_list_filters(clone: Clone):
     clone.solve("account")
     clone.dojo("run", "account")
