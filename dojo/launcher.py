@@ -1,7 +1,7 @@
 """Gives each job a process of its own, and keeps warm what makes that quick.
 
-Where there is `fork`, a parent has imported pytest and collected every test; a child is forked
-from it before its job is there, runs the tests once on an answer with nothing in it, and waits.
+Where there is `fork`, a parent has a session of pytest that is ready; a child is forked from it
+before its job is there, runs the tests once on an answer with nothing in it, and waits.
 That run is for the memory: a page that a forked process writes to is copied first, and Python
 writes to every object that it looks at. Where there is no `fork`, a whole worker waits.
 """
@@ -55,7 +55,7 @@ class Launcher(Protocol):
 
 
 class WarmParent:
-    """A worker that forks: it has collected every test and gives each job a child."""
+    """A worker that forks: it is ready for tests, and gives each job a child."""
 
     def __init__(self, root: Path) -> None:
         self._lock = threading.Lock()
@@ -73,23 +73,23 @@ class WarmParent:
             if spare.begin(job):
                 return spare
             spare.end()
-        run = self._fork("")
+        run = self._fork(b"fork", job.kata)
         run.begin(job)
         return run
 
     def prepare(self, kata: str) -> None:
-        run = self._fork(kata)
+        run = self._fork(b"wait", kata)
         with self._lock:
             old, self._spare = self._spare, run
         if old:
             old.end()
 
-    def _fork(self, kata: str) -> "ForkedRun":
-        """A child that waits for its job, warmed up with the tests of `kata` if there is one."""
+    def _fork(self, how: bytes, kata: str) -> "ForkedRun":
+        """A child for a job of `kata`: one that warms up and waits, or takes it at once."""
         jobs, results = os.pipe(), os.pipe()
         with self._lock:
             with contextlib.suppress(OSError):  # the worker is gone: nothing will be heard
-                socket.send_fds(self._line, [b"fork " + kata.encode()], [jobs[0], results[1]])
+                socket.send_fds(self._line, [how + b" " + kata.encode()], [jobs[0], results[1]])
             os.close(jobs[0])
             os.close(results[1])
             pid = int(self._replies.readline() or NOBODY)

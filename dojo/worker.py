@@ -12,6 +12,7 @@ job, and what happens in its run, go as lines of JSON through pipes of that run 
 
 import contextlib
 import faulthandler
+import gc
 import json
 import os
 import select
@@ -51,6 +52,12 @@ class Workbench(Bench):
             self._items[kata] = [item for file in files for item in self.items_of(file)]
             self._broken[kata] = self.broken
         return self._items[kata]
+
+    def keep(self, kata: str) -> None:
+        """Collect the tests of `kata` for all processes that are forked from this one."""
+        if kata not in self._items:
+            self.tests_of(kata)
+            gc.freeze()
 
     def warm_up(self, kata: str, enough: Callable[[], bool] = lambda: False) -> None:
         """Run the tests of `kata` on an answer with nothing in it, until it is enough.
@@ -147,11 +154,17 @@ class Server:
 
 
 class ForkServer(Server):
-    """Forks a child for each job. One request, one answer: `fork` gives a pid, `end` a status."""
+    """Forks a child for each job. One request, one answer: `fork` gives the pid of a child for a
+    job that is there, `wait` that of one which first warms up, and `end` a status.
+
+    What a child collects dies with it. So the tests of a kata that is asked for again, and will be
+    many times by then, are collected here.
+    """
 
     def __init__(self, line: socket.socket) -> None:
         self.line = line
         self.children: set[int] = set()
+        self.known: set[str] = set()
         self.scratch = settle()
 
     def __call__(self, bench: Workbench) -> NoReturn:
@@ -171,11 +184,14 @@ class ForkServer(Server):
             request, descriptors, _, _ = socket.recv_fds(self.line, 4096, 2)
             if not request:
                 break
-            verb, _, rest = request.decode().partition(" ")
-            if verb == "fork":
-                self.reply(self.fork(bench, rest, *descriptors))
-            else:
-                self.reply(self.end(int(rest)))
+            match request.decode().split():
+                case ["wait" | "fork" as verb, kata]:
+                    if kata in self.known:
+                        bench.keep(kata)
+                    self.known.add(kata)
+                    self.reply(self.fork(bench, kata if verb == "wait" else "", *descriptors))
+                case [_, pid]:
+                    self.reply(self.end(int(pid)))
 
     def reply(self, number: int) -> None:
         self.line.sendall(b"%d\n" % number)
