@@ -57,6 +57,12 @@ class Clone:
         kata.answer.write_bytes(kata.solution(answer).read_bytes())
 
 
+def pick(clone: Clone, line: str) -> None:
+    """Put a line of settings of a course into the tree of `clone`."""
+    with (clone.root / "pyproject.toml").open("a", encoding="utf-8") as settings:
+        settings.write(f"\n[tool.dojo]\n{line}\n")
+
+
 def is_alive(pid: int) -> bool:
     """Whether there is such a process that has not ended; one that waits to be reaped has."""
     try:

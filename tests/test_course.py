@@ -11,12 +11,7 @@ from dojo.course import Course
 from dojo.homework import answer_to
 from dojo.verify import PROOFS
 from tests.authors import Authors, School, bare, sound, tip
-from tests.clone import ROOT, Clone
-
-
-def pick(clone: Clone, line: str) -> None:
-    with (clone.root / "pyproject.toml").open("a", encoding="utf-8") as settings:
-        settings.write(f"\n[tool.dojo]\n{line}\n")
+from tests.clone import ROOT, pick
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.clone import Clone, is_alive
+from tests.clone import Clone, is_alive, pick
 
 pytest.importorskip("pty", reason="needs a terminal of the Unix kind")
 
@@ -21,10 +21,7 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture
 def at_counter(clone: Clone):
     """A clone whose learner stands at make_counter, and its screen."""
-    for kata in clone.katas():
-        if kata == "make_counter":
-            break
-        clone.solve(kata)
+    pick(clone, 'course = ["closures"]')
     screen = Screen(clone.root)
     screen.wait_for("First to mend:")
     yield clone, screen
