@@ -1,6 +1,6 @@
 """Tests of nothing, which a process runs on `blank.py` to be warm before it knows its kata.
 
-They use what tests of katas use, and one of them fails, so that all that is loaded then is there.
+They use what tests of katas use, and two of them fail, so that all that is loaded then is there.
 """
 
 from types import ModuleType
