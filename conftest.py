@@ -23,7 +23,7 @@ import pytest
 
 from dojo import guard, tell, words
 from dojo.answer import import_answer
-from dojo.catalog import Catalog, Kata
+from dojo.catalog import Kata, katas_by_test_file
 from dojo.explain import explain
 
 ROOT = Path(__file__).parent
@@ -48,14 +48,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     """Tie each test to its kata, by the one rule of the tree: test_NAME.py tests NAME."""
     if sys.platform == "emscripten" and item.get_closest_marker("subprocess"):
         item.add_marker(pytest.mark.skip(reason="a browser's Python starts no process"))
-    kata = katas_by_test_file().get(item.path)
+    kata = katas_by_test_file(ROOT).get(item.path)
     if kata:
         item.stash[KATA] = kata
-
-
-@functools.cache
-def katas_by_test_file() -> dict[Path, Kata]:
-    return {kata.test_file: kata for kata in Catalog.whole(ROOT)}
 
 
 def answer_to(kata: Kata, config: pytest.Config) -> Path:

@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 from dojo.catalog import Catalog, Kata  # noqa: E402
 from dojo.files import write_tree  # noqa: E402
 from dojo.workspace import read_tree  # noqa: E402
+from tests.clone import Clone, pick  # noqa: E402
 from tests.screen import Screen  # noqa: E402
 
 GREEN, RED = "Green: all", "First to mend:"
@@ -33,8 +34,7 @@ class Tree:
 
     def __init__(self, folder: Path, name: str) -> None:
         self.root = cloned(folder)
-        with (self.root / "pyproject.toml").open("a", encoding="utf-8") as settings:
-            settings.write(f'\n[tool.dojo]\ncourse = ["{name}"]\n')
+        pick(Clone(self.root), f'course = ["{name}"]')
         [self.kata] = Catalog.read(self.root)
         self.answers = {
             GREEN: self.kata.solution("reference").read_text("utf-8"),

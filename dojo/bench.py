@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from dojo.catalog import Catalog
+from dojo.catalog import katas_by_test_file
 
 ROOT = Path(__file__).parent.parent
 BLANK = Path(__file__).with_name("blank.py")
 REHEARSAL = Path(__file__).with_name("rehearsal.py")
+OUTPUT_LIMIT = 4000
 
 OPTIONS = [
     f"--config-file={ROOT / 'pyproject.toml'}",
@@ -85,7 +86,7 @@ class Bench:
         """
         code = compile(REHEARSAL.read_bytes(), str(REHEARSAL), "exec", dont_inherit=True)
         self.under_test = BLANK
-        for item in self.given_items(Catalog.whole(ROOT).katas[0].test_file, code):
+        for item in self.given_items(next(iter(katas_by_test_file(ROOT))), code):
             self.run(item, None)
         self.warnings.clear()
         gc.collect()
@@ -124,6 +125,15 @@ class Bench:
         self.reports = []
         self.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         return self.reports
+
+
+def told_of(reports: list[pytest.TestReport]) -> dict[str, Any]:
+    """What the reports of one test say in words: its first failure, and what it printed."""
+    failed = [report for report in reports if report.failed]
+    return {
+        "failure": failure_data(failed[0]) if failed else None,
+        "output": "".join(report.capstdout for report in reports)[:OUTPUT_LIMIT],
+    }
 
 
 def failure_data(report: pytest.TestReport) -> dict[str, Any]:

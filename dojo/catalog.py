@@ -1,6 +1,7 @@
 """What katas there are: read from the `topic.toml` of every folder in `katas/`, in course order."""
 
 import difflib
+import functools
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -251,3 +252,9 @@ def _in_order(topics: Mapping[str, Topic]) -> Iterator[Topic]:
             )
         first = min(ready, key=lambda topic: (topic.place, topic.name))
         yield waiting.pop(first.name)
+
+
+@functools.cache
+def katas_by_test_file(root: Path) -> dict[Path, Kata]:
+    """All katas in the tree at `root` by the files of their tests, as when first asked."""
+    return {kata.test_file: kata for kata in Catalog.whole(root)}

@@ -26,14 +26,13 @@ from typing import Any, BinaryIO, NoReturn
 
 import pytest
 
-from dojo.bench import BLANK, OPTIONS, Bench, failure_data
+from dojo.bench import BLANK, OPTIONS, Bench, told_of
 from dojo.catalog import python_files
 from dojo.job import Job, Until, Watch
 from dojo.rubbish import remove
 from dojo.scratch import make_scratch
 
 ROOT = Path(__file__).parent.parent
-OUTPUT_LIMIT = 4000
 
 
 class Workbench(Bench):
@@ -111,14 +110,13 @@ class Workbench(Bench):
 
 def result_of(item: pytest.Item, reports: list[pytest.TestReport]) -> dict[str, Any]:
     """One test in all its phases; subtests add reports, but never a test."""
-    failed = [report for report in reports if report.failed]
+    failed = any(report.failed for report in reports)
     passed = any(report.when == "call" and report.passed for report in reports)
     outcome = "failed" if failed else "passed" if passed else "skipped"
     return {
         "name": item.name,
         "outcome": outcome,
-        "failure": failure_data(failed[0]) if failed else None,
-        "output": "".join(report.capstdout for report in reports)[:OUTPUT_LIMIT],
+        **told_of(reports),
     }
 
 

@@ -27,14 +27,13 @@ from typing import Any, BinaryIO, NoReturn
 import pytest
 
 from dojo.answer import import_answer
-from dojo.bench import OPTIONS, Bench, failure_data
+from dojo.bench import OPTIONS, Bench, told_of
 from dojo.catalog import python_files
 from dojo.grading.order import Order
 from dojo.grading.plain import plain
 from dojo.grading.sandbox import Ground, adopt_orphans, close_in, die_with_parent
 
 ROOT = Path(__file__).parent.parent.parent
-OUTPUT_LIMIT = 4000
 
 # Bound now: a learner's code may put anything in the place of these.
 leave = os._exit
@@ -90,13 +89,11 @@ class WitnessBench(Bench):
 def result_of(item: pytest.Item, reports: list[pytest.TestReport]) -> dict[str, Any]:
     """What all phases of one test came to; subtests are no phases."""
     subtests = [report for report in reports if hasattr(report, "context")]
-    failed = [report for report in reports if report.failed]
     return {
         "name": item.name,
         "phases": [[r.when, r.outcome] for r in reports if r not in subtests],
         "subtests_failed": sum(report.failed for report in subtests),
-        "failure": failure_data(failed[0]) if failed else None,
-        "output": "".join(report.capstdout for report in reports)[:OUTPUT_LIMIT],
+        **told_of(reports),
     }
 
 
