@@ -1,13 +1,14 @@
-"""How quick the dojo is, side by side with pytest and with programs that watch files for pytest.
+"""How quick the dojo is, side by side with pytest and with programs that start it at a save.
 
     python3 benchmarks/feedback.py [ROUNDS] [loop | peers | first | check | memory]...
 
 All that is compared is measured in turns in one run, since a busy machine slows all alike. `peers`
-measures pytest-watcher and pytest-watch where they are installed.
+measures those of pytest-watcher, pytest-watch, watchfiles and pytest-xdist that are installed.
 """
 
 import importlib.util
 import os
+import shlex
 import statistics
 import subprocess
 import sys
@@ -75,7 +76,7 @@ def loop(folder: Path, rounds: int) -> None:
         warm, cold = [], []
         for number in range(rounds):
             time.sleep(0.5)  # nobody saves twice as fast
-            screen.page = ""
+            screen.forget()
             began = time.perf_counter()
             screen.wait_for(tree.save(number))
             warm.append(time.perf_counter() - began)
@@ -92,9 +93,18 @@ def peers(folder: Path, rounds: int) -> None:
     """The same for programs that start pytest when a file has changed."""
     tree = Tree(folder, KATAS[0])
     test = str(tree.kata.test_file)
+    # pytest-watch cannot read pyproject.toml; where there is a pytest.ini it does not try.
+    settings = "addopts = --import-mode=importlib --assert=plain\npythonpath = .\n"
+    (tree.root / "pytest.ini").write_text(f"[pytest]\n{settings}", "utf-8")
+    pytest = str(Path(sys.executable).with_name("pytest"))
+    # Its pattern, `*.py`, finds no file in a folder since watchdog 7.
+    watcher = ["--now", "--runner", pytest, "--patterns", "**/*.py"]
+    there, once = "katas/closures", [test, "-q"]
     commands = {
-        "pytest_watcher": ["-m", "pytest_watcher", "--now", "katas/closures", test, "-q"],
-        "pytest_watch": ["-m", "pytest_watch", "--nobeep", "katas/closures", "--", test, "-q"],
+        "pytest_watcher": ["-m", "pytest_watcher", *watcher, there, *once],
+        "pytest_watch": ["-m", "pytest_watch", "--nobeep", there, "--", *once],
+        "watchfiles": ["-m", "watchfiles", shlex.join([pytest, *once]), there],
+        "xdist": ["-m", "pytest", "--looponfail", "-o", f"looponfailroots={there}", *once],
     }
     found: dict[str, list[float]] = {"cold pytest": []}
     for module, command in commands.items():
@@ -107,8 +117,8 @@ def peers(folder: Path, rounds: int) -> None:
         times: list[float] = []
         try:
             for number in range(rounds):
-                time.sleep(1.5)
-                screen.page = ""
+                time.sleep(2)  # some start pytest twice at a save
+                screen.forget()
                 began = time.perf_counter()
                 screen.wait_for_line({GREEN: " passed", RED: " failed"}[tree.save(number)])
                 times.append(time.perf_counter() - began)
@@ -173,7 +183,7 @@ def memory(folder: Path, rounds: int) -> None:
             files = sum(len(os.listdir(f"/proc/{pid}/fd")) for pid in pids)  # noqa: PTH208
             print(f"  after {number:4} saves {size / 1024:5.1f} MB", end="")
             print(f" in {len(pids)} processes with {files} file descriptors")
-        screen.page = ""
+        screen.forget()
         screen.wait_for(tree.save(number))
     screen.press("q")
     screen.status()

@@ -61,6 +61,12 @@ class Screen:
                 return
         raise AssertionError(f"{text!r} was never printed:\n{self.page[-3000:]}")
 
+    def forget(self) -> None:
+        """Take what has been printed up to now for old."""
+        while select.select([self.ours], [], [], 0)[0] and self._read():
+            pass
+        self.page = ""
+
     def status(self) -> int:
         """The exit status, once the dojo has ended."""
         for _ in self._reads():
@@ -73,10 +79,16 @@ class Screen:
         stop = time.monotonic() + PATIENCE
         while time.monotonic() < stop:
             select.select([self.ours], [], [], 0.1)
-            try:
-                self.page += os.read(self.ours, 65536).decode(errors="replace")
-            except BlockingIOError:
-                pass
-            except OSError:
+            if not self._read():
                 return
             yield
+
+    def _read(self) -> bool:
+        """Read what there is; false if the terminal is closed."""
+        try:
+            self.page += os.read(self.ours, 65536).decode(errors="replace")
+        except BlockingIOError:
+            pass
+        except OSError:
+            return False
+        return True

@@ -257,10 +257,34 @@ HOSTILE = {
                 sys.path.append('/guest')
         kept = half(); next(kept)
     """,
+    "leaves one to where an exception came from": """
+        def half():
+            try:
+                yield
+            finally:
+                sys.path.append('/guest')
+        def deep():
+            kept = half(); next(kept)
+            1 / 0
+        try:
+            deep()
+        except ZeroDivisionError as error:
+            raise ValueError from error
+    """,
+    "leaves one in a circle of references": """
+        def half():
+            try:
+                yield
+            finally:
+                sys.path.append('/guest')
+        circle = [half()]; next(circle[0])
+        circle.append(circle)
+    """,
 }
 CANARY = """
 def test_canary_{number}():
     import colorsys, subprocess
+    gc.collect()
     assert sys.modules['json'] is json and len([1]) == 1 and os.environ['PATH']
     assert '/guest' not in sys.path and sys.getrecursionlimit() > 500 and os.getcwd()
 """

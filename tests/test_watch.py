@@ -144,7 +144,7 @@ def gone_first(file: Path, content: bytes) -> None:
 def test_however_an_editor_saves_the_verdict_is_that_of_the_whole_file(at_counter, save):
     clone, screen = at_counter
     before = set(frames(screen))
-    screen.page = ""
+    screen.forget()
     answer = clone.answer("make_counter")
     save(answer, (ROOT / "solutions/closures/make_counter/reference.py").read_bytes())
     screen.wait_for("Green: all 4 tests pass.")

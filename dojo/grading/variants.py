@@ -24,15 +24,19 @@ expression of `sources`, the bytes of the answer's files by their names. It is e
 process in which no learner's code runs.
 """
 
+import itertools
 import string
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any
 
 from dojo.catalog import Kata, Kind
 from dojo.errors import DojoError
+
+Draws = Mapping[str, Mapping[str, Any]]
+Values = Mapping[str, object]
 
 DRAWS = 4
 """How often each question is drawn for one grade."""
@@ -67,14 +71,39 @@ def looks_for(kata: Kata) -> tuple[Look, ...]:
 
 def questions_for(kata: Kata, random: Random) -> tuple[str, ...]:
     """The questions of one grade; none if the kata has none. Raises DojoError on a bad file."""
+
+    def a_few(draws: Draws) -> Iterable[Values]:
+        for _ in range(DRAWS if draws else 1):
+            yield {name: draw(how, random) for name, how in draws.items()}
+
+    return questions(kata, a_few)
+
+
+def many_questions(kata: Kata, random: Random, most: int) -> tuple[str, ...]:
+    """As `questions_for`, of each variant each value with each other, or `most` of these.
+
+    Of numbers and words that is the first and the last, and some between.
+    """
+
+    def each_with_each(draws: Draws) -> Iterable[Values]:
+        of_each = [typical(how, random) for how in draws.values()]
+        together = list(itertools.product(*of_each))
+        for values in random.sample(together, min(most, len(together))):
+            yield dict(zip(draws, values, strict=True))
+
+    return questions(kata, each_with_each)
+
+
+def questions(kata: Kata, choose: Callable[[Draws], Iterable[Values]]) -> tuple[str, ...]:
+    """The variants of `kata`, each with all the values that `choose` gives for its draws."""
     data = read(kata)
     if "variant" not in data:
         return (PREDICTIONS.strip(),) if asks_for_programs(kata) else ()
     try:
         return tuple(
-            drawn(variant, random)
+            asked(variant["code"], values)
             for variant in data["variant"]
-            for _ in range(DRAWS if "draw" in variant else 1)
+            for values in choose(variant.get("draw", {}))
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise bad_file(kata, error) from None
@@ -102,11 +131,10 @@ def bad_file(kata: Kata, error: Exception) -> DojoError:
     )
 
 
-def drawn(variant: Mapping[str, Any], random: Random) -> str:
+def asked(code: str, values: Values) -> str:
     """One question: the code with a value in the place of each `$name`."""
-    values = {name: repr(draw(how, random)) for name, how in variant.get("draw", {}).items()}
-    code: str = string.Template(variant["code"].strip()).substitute(values)
-    return code
+    written = {name: repr(value) for name, value in values.items()}
+    return string.Template(code.strip()).substitute(written)
 
 
 def draw(how: Mapping[str, Any], random: Random) -> object:
@@ -116,3 +144,11 @@ def draw(how: Mapping[str, Any], random: Random) -> object:
     if "letters" in how:
         return "".join(random.choice(string.ascii_lowercase) for _ in range(how["letters"]))
     return random.randint(how["from"], how["to"])
+
+
+def typical(how: Mapping[str, Any], random: Random) -> list[object]:
+    """All choices that `how` describes, or some of its numbers or words. Raises as `draw` does."""
+    if "of" in how:
+        return list(how["of"])
+    ends = [how[end] for end in ("from", "to") if end in how]
+    return list(dict.fromkeys([*ends, draw(how, random), draw(how, random)]))
