@@ -132,8 +132,21 @@ def told_of(reports: list[pytest.TestReport]) -> dict[str, Any]:
     failed = [report for report in reports if report.failed]
     return {
         "failure": failure_data(failed[0]) if failed else None,
-        "output": "".join(report.capstdout for report in reports)[:OUTPUT_LIMIT],
+        "output": printed(reports)[:OUTPUT_LIMIT],
     }
+
+
+def printed(reports: list[pytest.TestReport]) -> str:
+    """What one test printed in all its phases. Each report holds what those before it hold too:
+    the very same strings.
+    """
+    texts = {
+        id(text): text
+        for report in reports
+        for name, text in report.sections
+        if name.startswith("Captured stdout")
+    }
+    return "".join(texts.values())
 
 
 def failure_data(report: pytest.TestReport) -> dict[str, Any]:

@@ -103,6 +103,30 @@ def test_an_edited_test_is_collected_anew(clone: Clone):
         assert [test.name for test in runner.run(job).failed] == ["test_new"]
 
 
+def test_what_a_test_printed_is_told_once(clone: Clone):
+    (clone.root / "katas/closures/test_make_counter.py").write_text(
+        """
+def test_new(kata, subtests):
+    print("at the call")
+    for word in ("in one", "in another"):
+        with subtests.test(word):
+            print(word)
+""",
+        "utf-8",
+    )
+    answer = clone.answer("make_counter")
+    answer.write_text("print('at the import')\n", "utf-8")
+    with Runner(clone.root) as runner:
+        [test] = runner.run(Job("make_counter", answer)).tests
+
+    assert sorted(test.output.splitlines()) == [
+        "at the call",
+        "at the import",
+        "in another",
+        "in one",
+    ]
+
+
 def test_a_test_file_that_cannot_be_read_is_the_authors_trouble(clone: Clone):
     (clone.root / "katas/closures/test_account.py").write_text("def (:\n", "utf-8")
     with Runner(clone.root) as runner:
