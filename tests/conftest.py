@@ -1,5 +1,6 @@
 """What the project's own tests share: the catalog, one warm runner, a clone to try commands in."""
 
+import functools
 import shutil
 import subprocess
 from collections.abc import Container, Iterator
@@ -33,7 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    return Catalog.read(ROOT)
+    return course()
 
 
 @pytest.fixture(scope="session")
@@ -97,15 +98,17 @@ def school(school_template: Path, tmp_path: Path) -> School:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make one case for each kata, or for each answer of one kata, or for each topic."""
+    wanted = {"exercise", "right_answer", "wrong_answer", "topic"} & {*metafunc.fixturenames}
+    if not wanted:
+        return
     chosen = metafunc.config.getoption("--kata")
-    katas = [kata for kata in Catalog.read(ROOT) if not chosen or kata.name in chosen]
-    made_here = {topic.name for topic in Catalog.whole(ROOT).topics if topic.has_answers}
+    katas = [kata for kata in course() if not chosen or kata.name in chosen]
     if metafunc.definition.get_closest_marker("answers"):
-        katas = [kata for kata in katas if kata.topic in made_here]
+        katas = [kata for kata in katas if kata.topic in made_here()]
     if metafunc.definition.get_closest_marker("stub"):
-        katas = [k for k in katas if k.topic in made_here or digest_of(k.answer) == k.seal]
+        katas = [k for k in katas if k.topic in made_here() or digest_of(k.answer) == k.seal]
     for argument, kind in (("right_answer", "right_"), ("wrong_answer", "wrong_")):
-        if argument in metafunc.fixturenames:
+        if argument in wanted:
             cases = [
                 pytest.param(kata, path, id=f"{kata.name}-{path.stem}")
                 for kata in katas
@@ -113,12 +116,24 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             ]
             metafunc.parametrize(("exercise", argument), cases)
             return
-    if "exercise" in metafunc.fixturenames:
+    if "exercise" in wanted:
         metafunc.parametrize("exercise", katas, ids=[kata.name for kata in katas])
-    if "topic" in metafunc.fixturenames:
+    if "topic" in wanted:
         names = {kata.topic for kata in katas}
-        topics = [topic for topic in Catalog.read(ROOT).topics if topic.name in names]
+        topics = [topic for topic in course().topics if topic.name in names]
         metafunc.parametrize("topic", topics, ids=[topic.name for topic in topics])
+
+
+@functools.cache
+def course() -> Catalog:
+    """The course of this tree, read once: no test changes it."""
+    return Catalog.read(ROOT)
+
+
+@functools.cache
+def made_here() -> frozenset[str]:
+    """The topics whose answers are in this tree."""
+    return frozenset(topic.name for topic in Catalog.whole(ROOT).topics if topic.has_answers)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -154,4 +169,4 @@ def group_of(nodeid: str, katas: Container[str]) -> str:
 
 
 def kata_names() -> frozenset[str]:
-    return frozenset(kata.name for kata in Catalog.read(ROOT))
+    return frozenset(kata.name for kata in course())
