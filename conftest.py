@@ -29,7 +29,11 @@ from dojo.explain import explain
 ROOT = Path(__file__).parent
 KATA = pytest.StashKey[Kata]()
 GUARD = pytest.StashKey[guard.Snapshot]()
-FAILED = pytest.StashKey[bool]()
+CALLS = pytest.StashKey[list[bool]]()
+"""Whether the test function passed, and each of its subtests; none if it has not returned."""
+
+ENDED: list[BaseException] = []
+"""What ended the session in the middle of a test."""
 
 guard.install()
 sys.dont_write_bytecode = True  # the guard keeps it so: no test meets another's bytecode
@@ -77,6 +81,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_keyboard_interrupt(excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+    """Somebody pressed the keys, or told the debugger to quit."""
+    ENDED.append(excinfo.value)
+
+
 @pytest.fixture(autouse=True)
 def isolation(request: pytest.FixtureRequest) -> Iterator[None]:
     """Around the test and its own fixtures: set up before them, and so torn down after them.
@@ -84,10 +93,13 @@ def isolation(request: pytest.FixtureRequest) -> Iterator[None]:
     What fixtures of a wider scope have changed was there before, and stays.
     """
     before = request.node.stash[GUARD] = guard.Snapshot()
+    calls = request.node.stash[CALLS] = list[bool]()  # the same test may be run again
     yield
+    if ENDED:  # pytest has closed the files that it had put into `sys` when the test began
+        return
     del request.node.stash[GUARD]  # a test stays to the end of the session, and all that it holds
     before.restore()
-    if KATA in request.node.stash and FAILED not in request.node.stash:
+    if KATA in request.node.stash and calls and all(calls):
         left = before.left_behind()
         assert not left, tell(
             "The code passed, but left something behind that other tests would meet.",
@@ -170,8 +182,8 @@ def pytest_runtest_makereport(
 ) -> Generator[None, Any, Any]:
     """Say in words what failed: the idea, or what an exception means, before any traceback."""
     report = yield
-    if report.failed:
-        item.stash[FAILED] = True
+    if call.when == "call" and CALLS in item.stash:
+        item.stash[CALLS].append(report.passed)
     if report.failed and call.excinfo and KATA in item.stash:
         answer = answer_to(item.stash[KATA], item.config)
         failure = explain(call.excinfo.value, answer=answer, root=ROOT)

@@ -1,6 +1,6 @@
 """How quick the dojo is, side by side with pytest and with programs that start it at a save.
 
-    python3 benchmarks/feedback.py [ROUNDS] [loop | peers | first | check | memory]...
+    python3 benchmarks/feedback.py [ROUNDS] [loop | peers | floor | first | check | memory]...
 
 All that is compared is measured in turns in one run, since a busy machine slows all alike. `peers`
 measures those of pytest-watcher, pytest-watch, watchfiles and pytest-xdist that are installed.
@@ -8,6 +8,7 @@ measures those of pytest-watcher, pytest-watch, watchfiles and pytest-xdist that
 
 import importlib.util
 import os
+import runpy
 import shlex
 import statistics
 import subprocess
@@ -16,12 +17,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from dojo.catalog import Catalog, Kata  # noqa: E402
 from dojo.files import write_tree  # noqa: E402
+from dojo.job import Job  # noqa: E402
+from dojo.runner import Runner  # noqa: E402
 from dojo.workspace import read_tree  # noqa: E402
 from tests.clone import Clone, pick  # noqa: E402
 from tests.screen import Screen  # noqa: E402
@@ -133,6 +137,52 @@ def peers(folder: Path, rounds: int) -> None:
             row(what, times, found["cold pytest"])
 
 
+def floor(folder: Path, rounds: int) -> None:
+    """What a run takes at least: a fork, and one in which the tests run without pytest. Then the
+    whole of a run, without what looks for the save and what paints; Unix only.
+    """
+    tree = Tree(folder, KATAS[0])
+    tree.save(0)
+    defined = runpy.run_path(str(tree.kata.test_file)).items()
+    tests = [value for name, value in defined if name.startswith("test_")]
+
+    def without_pytest() -> None:
+        module = ModuleType(tree.kata.name)
+        exec(compile(tree.kata.answer.read_bytes(), tree.kata.answer, "exec"), vars(module))
+        for test in tests:
+            test(module)
+
+    times: dict[str, list[float]] = {"a fork": [], "with tests, without pytest": [], "a run": []}
+    with Runner(tree.root) as runner:
+        for _ in range(rounds):
+            times["a fork"].append(forked(lambda: None))
+            times["with tests, without pytest"].append(forked(without_pytest))
+            runner.prepare(tree.kata.name)
+            time.sleep(0.3)
+            began = time.perf_counter()
+            runner.run(
+                Job(tree.kata.name, tree.kata.answer),
+                lambda _: times["a run"].append(time.perf_counter() - began),  # noqa: B023
+            )
+    for what, found in times.items():
+        print(f"  {what:<34} median {statistics.median(found) * 1000:7.1f} ms")
+
+
+def forked(work: Callable[[], object]) -> float:
+    """Seconds until a forked process has done `work` and is gone."""
+    began = time.perf_counter()
+    pid = os.fork()
+    if pid == 0:
+        status = 1
+        try:
+            work()
+            status = 0
+        finally:
+            os._exit(status)
+    assert os.waitpid(pid, 0)[1] == 0
+    return time.perf_counter() - began
+
+
 def first(folder: Path, rounds: int) -> None:
     """From the command to the first screen, in an environment that is there."""
     tree = Tree(folder, KATAS[0])
@@ -214,6 +264,7 @@ def row(what: str, times: list[float], cold: list[float]) -> None:
 PARTS: dict[str, tuple[Callable[[Path, int], None], int]] = {
     "loop": (loop, 50),
     "peers": (peers, 12),
+    "floor": (floor, 50),
     "first": (first, 15),
     "check": (check, 5),
     "memory": (memory, 2000),

@@ -232,6 +232,21 @@ def endless_recursion(scene: Scene) -> Message | None:
     )
 
 
+def waits_for_the_keys(scene: Scene) -> Message | None:
+    files = [Path(frame.f_code.co_filename).parts[-2:] for frame, _ in scene.frames]
+    if ("_pytest", "debugging.py") in files:
+        return Message(
+            "A debugger waits for somebody at the keys; while the dojo runs code nobody is.",
+            ask=f"In a terminal, `pytest` on test_{scene.answer.stem}.py stops there.",
+        )
+    if files and files[-1] == ("_pytest", "capture.py") and isinstance(scene.error, OSError):
+        return Message(
+            "Your code waits for somebody at the keys, and while tests run nobody is.",
+            ask="Which line reads what is typed, and does the task want that?",
+        )
+    return None
+
+
 def asked_to_exit(scene: Scene) -> Message | None:
     if isinstance(scene.error, SystemExit):
         return Message("Your code asked Python to exit, and the test could not go on.")
@@ -291,6 +306,7 @@ GLOSSARY: tuple[Callable[[Scene], Message | None], ...] = (
     name_without_binding,
     missing_function,
     endless_recursion,
+    waits_for_the_keys,
     asked_to_exit,
     too_slow,
     failed_import,

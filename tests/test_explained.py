@@ -76,6 +76,10 @@ CASES = {
         HEAD + "    raise ImportError('no header')\n",
         "ImportError came out of your code, and the task asks for no such thing.",
     ),
+    "input": (
+        HEAD + "    return input('start? ')\n",
+        "Your code waits for somebody at the keys, and while tests run nobody is.",
+    ),
     "returns_nothing": (
         HEAD + "    count = start\n",
         "What your code gave back cannot be used in the way the task describes.",
@@ -95,6 +99,9 @@ CASES = {
 }
 
 
+DEBUGGER = HEAD + "    breakpoint()\n"
+
+
 def answer_in(folder: Path, content: str | bytes) -> Path:
     answer = folder / "make_counter.py"
     answer.write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -111,6 +118,28 @@ def test_dojo_explains(case: str, runner: Runner, tmp_path: Path):
     assert len(sentence.splitlines()[0]) <= 80
 
 
+def test_dojo_says_where_there_is_a_debugger(runner: Runner, tmp_path: Path):
+    verdict = runner.run(Job("make_counter", answer_in(tmp_path, DEBUGGER)))
+
+    assert "A debugger waits for somebody at the keys" in str(verdict.failed[0].failure)
+    assert "`pytest` on test_make_counter.py stops there" in str(verdict.failed[0].failure)
+
+
+def test_plain_pytest_has_a_debugger_that_can_be_quit(tmp_path: Path):
+    pytest.importorskip("termios", reason="needs a Unix terminal")
+    from tests.screen import Screen
+
+    screen = Screen(ROOT, command=command_of_pytest(answer_in(tmp_path, DEBUGGER)))
+    screen.wait_for_line("(Pdb)")
+    screen.press("p (start, step)\n")
+    screen.wait_for_line("(10, 5)")
+    screen.press("q\n")
+    assert screen.status() == pytest.ExitCode.INTERRUPTED
+    last = screen.page.rpartition("Quitting debugger")[2]
+    assert "Error" not in last
+    assert "lost sys.stderr" not in last
+
+
 def test_plain_pytest_explains_too(tmp_path: Path):
     """All cases in one process: the guard must keep them apart as well."""
     for case, (content, sentence) in CASES.items():
@@ -122,9 +151,16 @@ def test_plain_pytest_explains_too(tmp_path: Path):
 
 
 def plain_pytest(answer: Path, *options: str) -> str:
-    command = [sys.executable, "-m", "pytest", "katas/closures/test_make_counter.py", "-x", "-q"]
-    command += ["-p", "no:cacheprovider", f"--answer={answer}", *options]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    command = [*command_of_pytest(answer), *options]
+    return subprocess.run(
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    ).stdout
+
+
+def command_of_pytest(answer: Path) -> tuple[str, ...]:
+    tests = "katas/closures/test_make_counter.py"
+    options = ("-x", "-q", "-p", "no:cacheprovider", f"--answer={answer}")
+    return (sys.executable, "-m", "pytest", tests, *options)
 
 
 def test_plain_pytest_explains_a_loop(tmp_path: Path):

@@ -127,6 +127,37 @@ def test_new(kata, subtests):
     ]
 
 
+LEAVES_A_THREAD = """
+import threading, time
+
+def make_counter(start=0, *, step=1):
+    threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+    count = start
+
+    def tick():
+        nonlocal count
+        count += step
+        return count
+
+    return tick
+"""
+
+
+@pytest.mark.parametrize("launcher", [WarmParent, WarmSpares])
+def test_what_is_left_behind_is_told_by_a_process_that_waited(
+    launcher: type[WarmParent] | type[WarmSpares], tmp_path: Path
+):
+    answer = tmp_path / "answer.py"
+    answer.write_text(LEAVES_A_THREAD, "utf-8")
+    with Runner(ROOT, launcher) as runner:
+        runner.prepare("make_counter")
+        time.sleep(1)  # it runs the tests on an empty answer meanwhile
+        verdict = runner.run(Job("make_counter", answer))
+
+    assert len(verdict.failed) == len(verdict.tests)
+    assert "left something behind" in str(verdict.failed[0].failure)
+
+
 def test_a_test_file_that_cannot_be_read_is_the_authors_trouble(clone: Clone):
     (clone.root / "katas/closures/test_account.py").write_text("def (:\n", "utf-8")
     with Runner(clone.root) as runner:
