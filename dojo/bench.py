@@ -6,6 +6,7 @@ of one kata; so a start waits for no other kata's tests.
 """
 
 import gc
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import CodeType, ModuleType
@@ -44,7 +45,9 @@ class GivenModule(pytest.Module):
     code: CodeType
 
     def _getobj(self) -> ModuleType:
-        module = ModuleType(self.path.stem)
+        """As pytest imports the file: under its name, which leads from a class to its module."""
+        name = ".".join(self.path.relative_to(ROOT).with_suffix("").parts)
+        module = sys.modules[name] = ModuleType(name)
         module.__file__ = self.code.co_filename
         exec(self.code, vars(module))
         return module

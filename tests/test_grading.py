@@ -21,7 +21,9 @@ from dojo.grading.lookalike import LookAlike
 from dojo.grading.submission import ANSWER_SIZE
 from dojo.grading.syscalls import MACHINES, Processes, filter_for
 from dojo.grading.variants import questions_for
+from dojo.job import Job
 from dojo.rubbish import remove
+from dojo.runner import Runner
 from dojo.workspace import read_tree
 from tests.clone import Clone, is_alive
 
@@ -438,6 +440,18 @@ def test_honest_answers_raise_no_alarm(tmp_path: Path, catalog: Catalog):
                     {Standing.RED, Standing.CUT_SHORT} if kind == "wrong_" else {Standing.GREEN}
                 )
                 assert found.standing in expected, (kata.name, answer.stem, found)
+
+
+def test_classes_in_tests_lead_to_their_module_for_a_grader_too(
+    clone: Clone, runner: Runner, tmp_path: Path
+):
+    folder = submission_of(tmp_path, defining_class="wrong_qualified_name")
+    [found] = graded(clone, str(folder), "--kata", "defining_class", status=RED).katas
+    answer = folder / "katas/closures/defining_class.py"
+    verdict = runner.run(Job("defining_class", answer))
+
+    assert [test.name for test in found.failed] == [test.name for test in verdict.failed]
+    assert found.passed
 
 
 def test_workspace_that_cannot_be_made_is_an_error_in_words(tmp_path: Path):
