@@ -2,19 +2,25 @@
 carries a meaning."""
 
 import ast
-from collections.abc import Iterator
+import functools
+import inspect
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rich.text import Text
 
 from dojo.catalog import Catalog, Kata, python_files
 from dojo.desk import Desk
+from dojo.errors import DojoError
 from dojo.progress import State
 from dojo.screen import file_link
 from dojo.verdict import TestResult, Verdict
 from dojo.workspace import Tree
 
 BAR_WIDTH = 20
+OUTPUT_LINES = 10
+TOP_STRING = re.compile(r"\ufeff?(?:\s|#.*\n)*r?(\"\"\"|\'\'\')(.*?)\1", re.DOTALL)
 MARKS = {
     State.GREEN: ("+", "green"),
     State.AGAIN: ("~", "yellow"),
@@ -62,15 +68,38 @@ def relative(kata: Kata, path: Path) -> str:
 
 
 def task(kata: Kata) -> list[Text]:
-    """The docstring of the answer, or what a reader of a broken file can still be told."""
-    for file in python_files(kata.answer):
-        try:
-            doc = ast.get_docstring(ast.parse(file.read_bytes()))
-        except (OSError, SyntaxError, ValueError):
-            continue
-        if doc:
-            return [Text(line) for line in doc.splitlines()]
-    return [Text("The task is the docstring at the top of the file.", "dim")]
+    """The task, as the answer tells it, or where that has lost it, as its stub did."""
+    try:
+        sources = [file.read_bytes() for file in python_files(kata.answer)]
+    except OSError:
+        sources = []
+    doc = first_docstring(sources) or docstring_of_stub(kata)
+    if not doc:
+        return [Text("The task is the docstring at the top of the file.", "dim")]
+    return [Text(line) for line in doc.splitlines()]
+
+
+def first_docstring(sources: Iterable[bytes]) -> str:
+    return next(filter(None, map(docstring, sources)), "")
+
+
+def docstring(source: bytes) -> str:
+    """The docstring at the top of `source`, which may be broken further down."""
+    try:
+        return ast.get_docstring(ast.parse(source)) or ""
+    except (SyntaxError, ValueError):
+        top = TOP_STRING.match(source.decode(errors="replace"))
+        return inspect.cleandoc(top[2]) if top else ""
+
+
+@functools.cache
+def docstring_of_stub(kata: Kata) -> str:
+    from dojo.history import pristine_stub  # it asks git, and is seldom needed
+
+    try:
+        return first_docstring(content for _, content in sorted(pristine_stub(kata).items()))
+    except DojoError:
+        return ""
 
 
 def result(verdict: Verdict) -> list[Text]:
@@ -98,8 +127,11 @@ def failure(test: TestResult) -> Iterator[Text]:
 def printed(test: TestResult) -> Iterator[Text]:
     if test.output.strip():
         yield Text("  Your code printed:", "dim")
-        for line in test.output.strip().splitlines()[:10]:
+        lines = test.output.strip().splitlines()
+        for line in lines[:OUTPUT_LINES]:
             yield Text(f"    {line}", "dim")
+        if len(lines) > OUTPUT_LINES:
+            yield Text("    ... and more", "dim")
 
 
 def hints(kata: Kata, seen: int) -> list[Text]:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -33,6 +34,32 @@ def test_run_is_green_or_red(clone: Clone):
     assert "Green: all" in clone.dojo("run", "make_counter")
     clone.solve("make_counter", "wrong_one_global_count")
     assert "Two counters share one count." in clone.dojo("run", "make_counter", status=1)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda text: text,
+        lambda text: f"{text}\n    retrun (\n",
+        lambda text: text.rpartition('"""')[2],
+        lambda text: "",
+    ],
+    ids=["as it is", "broken", "without its docstring", "empty"],
+)
+def test_the_task_is_shown_whatever_the_answer_is_like(edit: Callable[[str], str], clone: Clone):
+    answer = clone.answer("make_counter")
+    answer.write_text(edit(answer.read_text("utf-8")), "utf-8")
+    said = clone.dojo("run", "make_counter", status=1)
+
+    assert "Make a counter that remembers.\n\n`make_counter(start, step)` returns" in said
+    assert "no class, no attribute, no list standing in for a variable.\n" in said
+
+
+def test_of_many_lines_that_were_printed_the_first_are_shown(clone: Clone):
+    clone.answer("make_counter").write_text("print(*range(99), sep='\\n')\n", "utf-8")
+    said = clone.dojo("run", "make_counter", status=1)
+
+    assert "    8\n    9\n    ... and more\n" in said
 
 
 def test_run_as_data(clone: Clone):
