@@ -73,14 +73,15 @@ def task(kata: Kata) -> list[Text]:
         sources = [file.read_bytes() for file in python_files(kata.answer)]
     except OSError:
         sources = []
-    doc = first_docstring(sources) or docstring_of_stub(kata)
+    doc = task_in(sources) or task_of_stub(kata)
     if not doc:
         return [Text("The task is the docstring at the top of the file.", "dim")]
     return [Text(line) for line in doc.splitlines()]
 
 
-def first_docstring(sources: Iterable[bytes]) -> str:
-    return next(filter(None, map(docstring, sources)), "")
+def task_in(sources: Iterable[bytes]) -> str:
+    """The docstring that is a task: it has more than a first paragraph."""
+    return next((doc for doc in map(docstring, sources) if "\n\n" in doc), "")
 
 
 def docstring(source: bytes) -> str:
@@ -93,11 +94,11 @@ def docstring(source: bytes) -> str:
 
 
 @functools.cache
-def docstring_of_stub(kata: Kata) -> str:
+def task_of_stub(kata: Kata) -> str:
     from dojo.history import pristine_stub  # it asks git, and is seldom needed
 
     try:
-        return first_docstring(content for _, content in sorted(pristine_stub(kata).items()))
+        return task_in(content for _, content in sorted(pristine_stub(kata).items()))
     except DojoError:
         return ""
 

@@ -42,9 +42,10 @@ def test_run_is_green_or_red(clone: Clone):
         lambda text: text,
         lambda text: f"{text}\n    retrun (\n",
         lambda text: text.rpartition('"""')[2],
+        lambda text: '"""Counts."""\n',
         lambda text: "",
     ],
-    ids=["as it is", "broken", "without its docstring", "empty"],
+    ids=["as it is", "broken", "without its docstring", "with another", "empty"],
 )
 def test_the_task_is_shown_whatever_the_answer_is_like(edit: Callable[[str], str], clone: Clone):
     answer = clone.answer("make_counter")
