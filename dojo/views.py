@@ -70,18 +70,22 @@ def relative(kata: Kata, path: Path) -> str:
 def task(kata: Kata) -> list[Text]:
     """The task, as the answer tells it, or where that has lost it, as its stub did."""
     try:
-        sources = [file.read_bytes() for file in python_files(kata.answer)]
+        docs = [docstring(file.read_bytes()) for file in python_files(kata.answer)]
     except OSError:
-        sources = []
-    doc = task_in(sources) or task_of_stub(kata)
+        docs = []
+    doc = longer(docs) or task_of_stub(kata) or any_of(docs)
     if not doc:
         return [Text("The task is the docstring at the top of the file.", "dim")]
     return [Text(line) for line in doc.splitlines()]
 
 
-def task_in(sources: Iterable[bytes]) -> str:
-    """The docstring that is a task: it has more than a first paragraph."""
-    return next((doc for doc in map(docstring, sources) if "\n\n" in doc), "")
+def longer(docs: Iterable[str]) -> str:
+    """The one of `docs` that goes on after a first paragraph, as tasks do."""
+    return any_of(doc for doc in docs if "\n\n" in doc)
+
+
+def any_of(docs: Iterable[str]) -> str:
+    return next(filter(None, docs), "")
 
 
 def docstring(source: bytes) -> str:
@@ -98,9 +102,11 @@ def task_of_stub(kata: Kata) -> str:
     from dojo.history import pristine_stub  # it asks git, and is seldom needed
 
     try:
-        return task_in(content for _, content in sorted(pristine_stub(kata).items()))
+        stub = pristine_stub(kata)
     except DojoError:
         return ""
+    docs = [docstring(content) for _, content in sorted(stub.items())]
+    return longer(docs) or any_of(docs)
 
 
 def result(verdict: Verdict) -> list[Text]:
