@@ -841,13 +841,16 @@ DETECTED = (
 
 
 def finalize() -> None:
-    """Have what the test leaves to be finalized done so now, and not in the middle of a later test:
-    a `finally` in a generator that nobody ends runs when the generator goes.
+    """After a failure, have what the test leaves to be finalized done so now, and not in the middle
+    of a later test: a `finally` in a generator that nobody ends runs when the generator goes.
 
-    Its failure keeps the variables of all functions that it came through; and what refers to
-    itself goes when it is collected, if it has not outlived a collection already.
+    A failure keeps the variables of all functions that it came through; and what refers to itself
+    goes when it is collected, if it has not outlived a collection already. That takes a twentieth
+    of a run, so it is not done after tests that pass.
     """
     failures, seen = [getattr(sys, "last_value", None)], set[int]()
+    if failures[0] is None:
+        return
     while failures:
         failure = failures.pop()
         if isinstance(failure, BaseException) and id(failure) not in seen:
