@@ -37,18 +37,27 @@ def file_link(path: Path, shown: str) -> Text:
 
 def wrapped(lines: Iterable[Text], width: int) -> list[Text]:
     """The lines broken to `width` cells; what follows a break stands under where the text began."""
-    maker = Console(width=max(10, width))
     out: list[Text] = []
     for line in lines:
+        out += [line] if line.cell_len <= width else broken(line, width)
+    return out
+
+
+BROKEN: dict[object, list[Text]] = {}
+"""Lines that were broken before: most are those of the last painting, as the task is."""
+
+
+def broken(line: Text, width: int) -> list[Text]:
+    key = (line.plain, line.style, tuple(line.spans), width)
+    if key not in BROKEN:
         start = HANGING.match(line.plain)
         indent = start.end() if start and start.end() <= width // 2 else 0
-        if line.cell_len <= width:
-            out.append(line)
-            continue
+        maker = Console(width=max(10, width))
         first, *rest = line[indent:].wrap(maker, width - indent)
-        out.append(line[:indent] + first)
-        out.extend(Text(" " * indent) + part for part in rest)
-    return out
+        if len(BROKEN) > KNOWN_LINES:
+            BROKEN.clear()
+        BROKEN[key] = [line[:indent] + first, *(Text(" " * indent) + part for part in rest)]
+    return BROKEN[key]
 
 
 class FullScreen:
