@@ -127,19 +127,9 @@ def test_new(kata, subtests):
     ]
 
 
-LEAVES_A_THREAD = """
+STARTS_A_THREAD = """
 import threading, time
-
-def make_counter(start=0, *, step=1):
-    threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
-    count = start
-
-    def tick():
-        nonlocal count
-        count += step
-        return count
-
-    return tick
+threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
 """
 
 
@@ -148,7 +138,8 @@ def test_what_is_left_behind_is_told_by_a_process_that_waited(
     launcher: type[WarmParent] | type[WarmSpares], tmp_path: Path
 ):
     answer = tmp_path / "answer.py"
-    answer.write_text(LEAVES_A_THREAD, "utf-8")
+    reference = (ANSWERS / "reference.py").read_text("utf-8")
+    answer.write_text(f"{reference}{STARTS_A_THREAD}", "utf-8")
     with Runner(ROOT, launcher) as runner:
         runner.prepare("make_counter")
         time.sleep(1)  # it runs the tests on an empty answer meanwhile
