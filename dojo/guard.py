@@ -33,9 +33,10 @@ import socket
 import sys
 import threading
 import time
+import traceback
 import tracemalloc
 import warnings
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib.machinery import BuiltinImporter, ExtensionFileLoader, FrozenImporter
 from pathlib import Path
 from types import ModuleType
@@ -848,21 +849,26 @@ def finalize() -> None:
     goes when it is collected, if it has not outlived a collection already. That takes a twentieth
     of a run, so it is not done after tests that pass.
     """
-    failures, seen = [getattr(sys, "last_value", None)], set[int]()
-    if failures[0] is None:
+    failure = getattr(sys, "last_value", None)
+    if failure is None:
         return
-    while failures:
-        failure = failures.pop()
-        if isinstance(failure, BaseException) and id(failure) not in seen:
-            seen.add(id(failure))
-            failures += [failure.__cause__, failure.__context__]
-            step = failure.__traceback__
-            while step:
-                with contextlib.suppress(RuntimeError):  # it is running
-                    step.tb_frame.clear()
-                    step.tb_frame.f_locals  # noqa: B018 - before 3.13 a copy, brought up to date
-                step = step.tb_next
+    for error in with_origins(failure):
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            with contextlib.suppress(RuntimeError):  # it is running
+                frame.clear()
+                frame.f_locals  # noqa: B018 - before 3.13 a copy, brought up to date
     gc.collect(1)
+
+
+def with_origins(failure: object) -> Iterator[BaseException]:
+    """An exception, and those that it came from or in whose handling it was raised."""
+    waiting, seen = [failure], set[int]()
+    while waiting:
+        error = waiting.pop()
+        if isinstance(error, BaseException) and id(error) not in seen:
+            seen.add(id(error))
+            waiting += [error.__cause__, error.__context__]
+            yield error
 
 
 class Snapshot:

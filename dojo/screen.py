@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from rich.console import Console
 from rich.text import Text
@@ -16,6 +17,8 @@ HANGING = re.compile(r" *(?:(?:called|got|expected) +|[+.] )?")
 """What stands before the text of a line, and is not repeated where the line is broken."""
 
 KNOWN_LINES = 500
+
+T = TypeVar("T")
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 
@@ -44,20 +47,27 @@ def wrapped(lines: Iterable[Text], width: int) -> list[Text]:
 
 
 BROKEN: dict[object, list[Text]] = {}
-"""Lines that were broken before: most are those of the last painting, as the task is."""
 
 
 def broken(line: Text, width: int) -> list[Text]:
-    key = (line.plain, line.style, tuple(line.spans), width)
-    if key not in BROKEN:
+    def parts() -> list[Text]:
         start = HANGING.match(line.plain)
         indent = start.end() if start and start.end() <= width // 2 else 0
         maker = Console(width=max(10, width))
         first, *rest = line[indent:].wrap(maker, width - indent)
-        if len(BROKEN) > KNOWN_LINES:
-            BROKEN.clear()
-        BROKEN[key] = [line[:indent] + first, *(Text(" " * indent) + part for part in rest)]
-    return BROKEN[key]
+        return [line[:indent] + first, *(Text(" " * indent) + part for part in rest)]
+
+    return remembered(BROKEN, line, width, parts)
+
+
+def remembered(known: dict[object, T], line: Text, width: int, make: Callable[[], T]) -> T:
+    """What `make` makes of a line: most lines are those of the last painting."""
+    key = (line.plain, line.style, tuple(line.spans), width)
+    if key not in known:
+        if len(known) > KNOWN_LINES:
+            known.clear()
+        known[key] = make()
+    return known[key]
 
 
 class FullScreen:
@@ -86,16 +96,15 @@ class FullScreen:
         sys.stdout.flush()
 
     def _rendered(self, line: Text, width: int) -> str:
-        """The line with its escape sequences: most lines are those of the last painting."""
-        key = (line.plain, line.style, tuple(line.spans), width)
-        if key not in self._known:
+        """The line with its escape sequences."""
+
+        def printed() -> str:
             line.truncate(width)
             with self._console.capture() as captured:
                 self._console.print(line, no_wrap=True, crop=False, end="")
-            if len(self._known) > KNOWN_LINES:
-                self._known.clear()
-            self._known[key] = f"{captured.get()}\x1b[K"
-        return self._known[key]
+            return f"{captured.get()}\x1b[K"
+
+        return remembered(self._known, line, width, printed)
 
     def __enter__(self) -> "FullScreen":
         self._stack = contextlib.ExitStack()

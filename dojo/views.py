@@ -2,7 +2,6 @@
 carries a meaning."""
 
 import ast
-import functools
 import inspect
 import re
 from collections.abc import Iterable, Iterator
@@ -75,14 +74,16 @@ def task(kata: Kata) -> list[Text]:
         docs = []
     if doc := longer(docs):
         TASKS[kata.name] = doc
-    doc = doc or TASKS.get(kata.name) or task_of_stub(kata) or any_of(docs)
+    elif kata.name not in TASKS:
+        TASKS[kata.name] = task_of_stub(kata)
+    doc = TASKS[kata.name] or any_of(docs)
     if not doc:
         return [Text("The task is the docstring at the top of the file.", "dim")]
     return [Text(line) for line in doc.splitlines()]
 
 
 TASKS: dict[str, str] = {}
-"""Those that were shown. To ask git for a stub takes longer than to show a verdict."""
+"""Those that are known. To ask git for a stub takes longer than to show a verdict."""
 
 
 def longer(docs: Iterable[str]) -> str:
@@ -103,7 +104,6 @@ def docstring(source: bytes) -> str:
         return inspect.cleandoc(top[2]) if top else ""
 
 
-@functools.cache
 def task_of_stub(kata: Kata) -> str:
     from dojo.history import pristine_stub  # it asks git, and is seldom needed
 

@@ -220,6 +220,13 @@ def test_a_failure_can_be_sent_to_another_process(tmp_path: Path):
     assert outcomes(root, "all", "-p", "sender") == {"test_one": {"FAILED"}}
 
 
+HALF = """
+def half():
+    try:
+        yield
+    finally:
+        sys.path.append('/guest')
+"""
 HOSTILE = {
     "clears sys.modules": "sys.modules.clear()",
     "rebinds sys.modules": "sys.modules = None",
@@ -250,19 +257,9 @@ HOSTILE = {
         raise Rude
     """,
     "leaves a generator half-done": """
-        def half():
-            try:
-                yield
-            finally:
-                sys.path.append('/guest')
         kept = half(); next(kept)
     """,
     "leaves one to where an exception came from": """
-        def half():
-            try:
-                yield
-            finally:
-                sys.path.append('/guest')
         def deep():
             kept = half(); next(kept)
             1 / 0
@@ -272,11 +269,6 @@ HOSTILE = {
             raise ValueError from error
     """,
     "leaves one in a circle of references": """
-        def half():
-            try:
-                yield
-            finally:
-                sys.path.append('/guest')
         circle = [half()]; next(circle[0])
         circle.append(circle)
     """,
@@ -291,7 +283,7 @@ def test_canary_{number}():
 
 
 def test_it_survives_whatever_a_test_breaks(tmp_path: Path):
-    tests = ["import inspect"]
+    tests = ["import inspect", HALF]
     for number, what in enumerate(HOSTILE):
         tests += [
             f"def test_hostile_{number}():\n{body(HOSTILE[what])}\n    assert 0, 'and then fails'",
