@@ -4,19 +4,21 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from dojo.catalog import Catalog, Kata
 from dojo.files import Shelf
-from dojo.history import pristine_stub
 from dojo.job import Job
 from dojo.progress import Progress, State
-from dojo.reference import References
 from dojo.runner import Runner
 from dojo.verdict import Verdict
 from dojo.workspace import Tree, Workspace
+
+if TYPE_CHECKING:
+    from dojo.reference import References
 
 ROOT = Path(__file__).parent.parent
 
@@ -37,7 +39,6 @@ class Desk:
         self.workspace = Workspace(root)
         self.progress = Progress(self.workspace)
         self.shelf = Shelf(root)
-        self.references = References(root)
         self.runner = Runner(root)
         self._states: dict[str, State] = {}
 
@@ -46,6 +47,12 @@ class Desk:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.runner.close()
+
+    @cached_property
+    def references(self) -> "References":
+        from dojo.reference import References  # what asks git is not needed for a first screen
+
+        return References(self.root)
 
     def run(self, kata: Kata, heard: Callable[[Verdict], object] = lambda _: None) -> Verdict:
         """Run the learner's answer and remember the verdict; `heard` is told it at once.
@@ -129,6 +136,8 @@ class Desk:
 
         Raises DojoError, having changed nothing, if the stub is not to be had.
         """
+        from dojo.history import pristine_stub
+
         kept = self.shelf.replace(kata, pristine_stub(kata))
         self.progress.clear_mark(kata)
         return kept
