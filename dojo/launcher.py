@@ -26,6 +26,9 @@ def fork_allowed() -> bool:
 
 
 NOBODY, KILLED = 0, -9
+GONE = (OSError, ValueError)
+"""What is raised where a worker has died, or was closed by another thread."""
+
 PATIENCE = 2.0
 """Seconds in which a worker may end by itself, once nobody wants it any more."""
 
@@ -87,12 +90,13 @@ class WarmParent:
     def _fork(self, how: bytes, kata: str) -> "ForkedRun":
         """A child for a job of `kata`: one that warms up and waits, or takes it at once."""
         jobs, results = os.pipe(), os.pipe()
+        pid = NOBODY
         with self._lock:
-            with contextlib.suppress(OSError):  # the worker is gone: nothing will be heard
+            with contextlib.suppress(*GONE):  # nothing will be heard
                 socket.send_fds(self._line, [how + b" " + kata.encode()], [jobs[0], results[1]])
+                pid = int(self._replies.readline() or NOBODY)
             os.close(jobs[0])
             os.close(results[1])
-            pid = int(self._replies.readline() or NOBODY)
         return ForkedRun(self, pid, os.fdopen(jobs[1], "wb"), os.fdopen(results[0], "rb"))
 
     def end(self, pid: int) -> int:
@@ -100,7 +104,7 @@ class WarmParent:
             try:
                 self._line.sendall(b"end %d" % pid)
                 return int(self._replies.readline() or KILLED)
-            except OSError:  # the worker is gone, and its children with it
+            except GONE:  # and its children with it
                 return KILLED
 
     def is_alive(self) -> bool:

@@ -1,8 +1,10 @@
 """The marks by which a publication is known, and what it says of itself."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dojo.repository import Repository, Signature
+if TYPE_CHECKING:  # each start of the dojo loads this module, for the names of the branches alone
+    from dojo.repository import Repository, Signature
 
 NAME, EMAIL = "dojo publish", "publish@dojo.invalid"
 LEARNERS, SOLUTIONS = "learners", "solutions"
@@ -29,23 +31,25 @@ def message(what: str, source: str, branches: Branches) -> str:
     )
 
 
-def signature(seconds: int) -> Signature:
+def signature(seconds: int) -> "Signature":
+    from dojo.repository import Signature
+
     return Signature(NAME, EMAIL, seconds)
 
 
-def is_publication(repository: Repository, commit: str) -> bool:
+def is_publication(repository: "Repository", commit: str) -> bool:
     """Whether `dojo publish` made this commit."""
     return repository.text("show", "--no-patch", "--format=%ce", commit) == EMAIL
 
 
-def newest(repository: Repository, tip: str = "HEAD") -> str:
+def newest(repository: "Repository", tip: str = "HEAD") -> str:
     """The newest publication among the ancestors of `tip`, or nothing."""
     if not repository.id_of(tip):
         return ""
     return repository.text("log", "-1", "--format=%H", f"--committer=<{EMAIL}>", tip)
 
 
-def branches_of(repository: Repository, tip: str = "HEAD") -> Branches:
+def branches_of(repository: "Repository", tip: str = "HEAD") -> Branches:
     """What the branches of the newest publication in `tip` are called; the usual names if none."""
     commit = newest(repository, tip)
     if not commit:

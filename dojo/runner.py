@@ -25,7 +25,7 @@ GRACE = 1.0
 
 
 class Overtaken(Exception):  # noqa: N818 - nothing went wrong
-    """The run was cancelled, so there is no verdict."""
+    """The run was cancelled, or the runner closed, so there is no verdict."""
 
 
 class Runner:
@@ -38,6 +38,7 @@ class Runner:
         self._made_from: object = None
         self._lock = threading.Lock()
         self._running: set[Run] = set()
+        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -48,7 +49,8 @@ class Runner:
     def run(self, job: Job, heard: Callable[[Verdict], object] = lambda _: None) -> Verdict:
         """Run `job`. `heard` is told the verdict as soon as it stands, before the process is gone.
 
-        Raises DojoError if the tests cannot be run at all, and Overtaken after `cancel`.
+        Raises DojoError if the tests cannot be run at all, and Overtaken after `cancel`; once the
+        runner is closed it raises that at once.
         """
         started = time.perf_counter()
 
@@ -88,7 +90,7 @@ class Runner:
             run.end()
 
     def prepare(self, kata: str) -> None:
-        """Have a warm process wait for the next run of `kata`. Raises DojoError as `run` does."""
+        """Have a warm process wait for the next run of `kata`. Raises what `run` raises."""
         with self._lock:
             launcher = self._fresh_launcher()
         launcher.prepare(kata)
@@ -104,6 +106,7 @@ class Runner:
     def close(self) -> None:
         self.cancel()
         with self._lock:
+            self._is_closed = True
             self._let_go()
 
     def _launched(self, job: Job) -> tuple[Launcher, Run]:
@@ -133,6 +136,8 @@ class Runner:
         if self._launcher and (self._made_from != now or not self._launcher.is_alive()):
             self._let_go()
         if not self._launcher:
+            if self._is_closed:
+                raise Overtaken
             self._made_from = now
             self._launcher = self._make(self.root)
         return self._launcher

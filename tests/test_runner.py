@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dojo.job import Job, Until, Watch
-from dojo.launcher import WarmParent, WarmSpares
-from dojo.runner import Runner
+from dojo.launcher import KILLED, WarmParent, WarmSpares
+from dojo.runner import Overtaken, Runner
 from dojo.verdict import Verdict
 from tests.clone import Clone, is_alive
 
@@ -218,3 +218,23 @@ def test_an_answer_that_kills_the_worker_is_red_and_harms_nobody_else(tmp_path: 
     with Runner(ROOT) as runner:
         assert not runner.run(Job("make_counter", answer)).is_green
         assert runner.run(Job("make_counter", ANSWERS / "reference.py")).is_green
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs fork")
+def test_who_asks_a_worker_that_another_thread_has_closed_hears_nothing():
+    launcher = WarmParent(ROOT)
+    launcher.close()
+    launcher.prepare("make_counter")
+    run = launcher.launch(Job("make_counter", ANSWERS / "reference.py"))
+    with run.stream:
+        assert run.stream.read() == b""
+    assert run.end() == KILLED
+
+
+def test_a_closed_runner_starts_no_worker():
+    started: list[Path] = []
+    runner = Runner(ROOT, started.append)  # type: ignore[arg-type]
+    runner.close()
+    with pytest.raises(Overtaken):
+        runner.prepare("make_counter")
+    assert not started

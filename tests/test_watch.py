@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -38,6 +39,22 @@ def test_a_save_brings_a_new_verdict(at_counter):
     page = screen.wait_for("Green: all 4 tests pass.")
 
     assert "n goes on to the next kata" in page
+
+
+NOT_YET = {"pytest", "coverage", "venv", "rich.syntax", "pygments", "dojo.repository"}
+
+
+def test_a_first_screen_loads_nothing_that_it_does_not_need(clone: Clone):
+    loaded = clone.root / "loaded.txt"
+    start = f"exec {sys.executable} -X importtime -m dojo 2>{loaded.name}"
+    screen = Screen(clone.root, command=("/bin/sh", "-c", start))
+    screen.wait_for("First to mend:")
+    screen.press("q")
+    assert screen.status() == 0
+
+    names = {line.rpartition("|")[2].strip() for line in loaded.read_text("utf-8").splitlines()}
+    assert "dojo.watch" in names
+    assert names & NOT_YET == set()
 
 
 def test_the_next_kata_comes_only_when_asked_for(at_counter):
