@@ -21,10 +21,12 @@ BLANK = Path(__file__).with_name("blank.py")
 REHEARSAL = Path(__file__).with_name("rehearsal.py")
 OUTPUT_LIMIT = 4000
 
+# Its processes are started in the root, and no option names that: pytest would take a `[` or a `$`
+# in the name of a folder for its own.
 OPTIONS = [
-    f"--config-file={ROOT / 'pyproject.toml'}",
-    f"--rootdir={ROOT}",
-    f"--confcutdir={ROOT}",
+    "--config-file=pyproject.toml",
+    "--rootdir=.",
+    "--confcutdir=.",
     "--capture=sys",  # in memory: a file would be shared by all children of one parent
     "-pno:terminal",
     "-pno:cacheprovider",
@@ -35,7 +37,7 @@ OPTIONS = [
     "-pno:pastebin",
     "-Wignore::pytest.PytestConfigWarning",  # of settings for plugins that are off here
     "--override-ini=python_files=",  # the tests of a kata come with its job
-    str(ROOT / "katas"),
+    "katas",
 ]
 
 

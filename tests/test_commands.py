@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -74,6 +75,17 @@ def test_run_as_data(clone: Clone):
 
 def test_a_path_is_a_name_too(clone: Clone):
     assert "make_counter" in clone.dojo("run", "katas/closures/make_counter.py", status=1)
+
+
+def test_a_clone_may_lie_in_a_folder_of_any_name(clone: Clone, tmp_path: Path):
+    odd = Clone(clone.root.rename(tmp_path / "[katas] 'ä' $HOME %s"))
+    odd.solve("make_counter")
+    assert "Green: all 4 tests pass." in odd.dojo("run", "make_counter")
+
+    temporary = tmp_path / "[tmp] $HOME"
+    temporary.mkdir()
+    one = ["grade", ".", "--kata", "make_counter"]
+    assert "1 of 1 answers are green" in odd.dojo(*one, TMPDIR=str(temporary))
 
 
 def test_check_runs_all_and_fails_while_one_is_red(clone: Clone):
