@@ -48,6 +48,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_configure() -> None:
+    if sys.flags.optimize:
+        raise pytest.UsageError(
+            "This Python leaves assertions out, so that no test could fail. "
+            "Run it without -O and without PYTHONOPTIMIZE."
+        )
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Tie each test to its kata, by the one rule of the tree: test_NAME.py tests NAME."""
     if sys.platform == "emscripten" and item.get_closest_marker("subprocess"):

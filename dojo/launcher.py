@@ -213,8 +213,11 @@ class SpareRun:
 
 
 def start(root: Path, arguments: list[str], **streams: Any) -> subprocess.Popen[bytes]:
-    """Start a worker, out of reach of the Ctrl-C that a terminal sends to the dojo."""
-    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    """Start a worker, out of reach of the Ctrl-C that a terminal sends to the dojo, and of what
+    somebody has set for another pytest.
+    """
+    kept = {name: value for name, value in os.environ.items() if is_for_all_programs(name)}
+    environment = {**kept, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     return subprocess.Popen(
         [sys.executable, "-B", "-m", "dojo.worker", *arguments],
         cwd=root,
@@ -223,6 +226,11 @@ def start(root: Path, arguments: list[str], **streams: Any) -> subprocess.Popen[
         start_new_session=True,
         **streams,
     )
+
+
+def is_for_all_programs(variable: str) -> bool:
+    """Whether it says nothing that would change a verdict; without assertions all tests pass."""
+    return variable != "PYTHONOPTIMIZE" and not variable.startswith("PYTEST_")
 
 
 def wait_until_ready(process: subprocess.Popen[bytes], stream: IO[bytes]) -> None:

@@ -88,6 +88,29 @@ def test_a_clone_may_lie_in_a_folder_of_any_name(clone: Clone, tmp_path: Path):
     assert "1 of 1 answers are green" in odd.dojo(*one, TMPDIR=str(temporary))
 
 
+FOR_OTHERS = [
+    {"PYTHONOPTIMIZE": "1"},
+    {"PYTEST_ADDOPTS": "-x -v --tb=short"},
+    {"PYTEST_PLUGINS": "nowhere"},
+]
+
+
+@pytest.mark.parametrize("settings", FOR_OTHERS, ids=str)
+def test_what_is_set_for_other_programs_changes_no_verdict(clone: Clone, settings: dict[str, str]):
+    clone.solve("make_counter", "wrong_one_global_count")
+    said = clone.dojo("run", "make_counter", status=1, **settings)
+    assert "Red: 2 of 4 tests pass." in said
+
+
+def test_pytest_refuses_a_python_without_assertions(clone: Clone):
+    clone.solve("make_counter", "wrong_one_global_count")
+    command = [sys.executable, "-O", "-m", "pytest", "katas/closures/test_make_counter.py"]
+    done = subprocess.run(command, cwd=clone.root, capture_output=True, text=True, check=False)
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+    assert done.stderr.startswith("ERROR: This Python leaves assertions out")
+    assert "Traceback" not in done.stderr
+
+
 def test_check_runs_all_and_fails_while_one_is_red(clone: Clone):
     katas = json.loads(clone.dojo("list", "--topic", "closures", "--json"))["katas"]
     for kata in katas[1:]:
