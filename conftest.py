@@ -25,6 +25,7 @@ from dojo import guard, tell, words
 from dojo.answer import import_answer
 from dojo.catalog import Kata, katas_by_test_file
 from dojo.explain import explain
+from dojo.search_path import root_last
 
 ROOT = Path(__file__).parent
 KATA = pytest.StashKey[Kata]()
@@ -35,6 +36,7 @@ CALLS = pytest.StashKey[list[bool]]()
 ENDED: list[BaseException] = []
 """What ended the session in the middle of a test."""
 
+root_last()  # pytest has put it first, by its setting `pythonpath`
 guard.install()
 sys.dont_write_bytecode = True  # the guard keeps it so: no test meets another's bytecode
 

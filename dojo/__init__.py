@@ -6,6 +6,10 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit("import katas needs Python 3.11 or newer; this is " + sys.version.split()[0])
 
-from dojo.message import tell, words
+from dojo.search_path import root_last
+
+root_last()  # before anything is imported that a file in the root could hide
+
+from dojo.message import tell, words  # noqa: E402
 
 __all__ = ["tell", "words"]

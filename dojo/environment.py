@@ -203,10 +203,10 @@ def install(python: Path, wanted: list[str]) -> None:
 
 def installer(python: Path) -> list[str]:
     """The command that installs for `python`: its pip, or uv for an environment that uv made."""
-    has_pip = subprocess.run([python, "-c", "import pip"], capture_output=True, check=False)
+    has_pip = subprocess.run([python, "-P", "-c", "import pip"], capture_output=True, check=False)
     if has_pip.returncode == 0:
         options = ["--disable-pip-version-check", "--no-input", "--progress-bar=off"]
-        return [str(python), "-m", "pip", "install", *options]
+        return [str(python), "-P", "-m", "pip", "install", *options]
     if uv := shutil.which("uv"):
         return [uv, "pip", "install", "--python", str(python)]
     raise DojoError(

@@ -301,7 +301,6 @@ def main(arguments: list[str]) -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 0)
     os.dup2(nowhere, 1)
-    sys.path.insert(0, str(ROOT))
     if arguments:
         [how, kata] = arguments
         alone = SeriesServer if how == "--series" else OnceServer

@@ -88,6 +88,21 @@ def test_a_clone_may_lie_in_a_folder_of_any_name(clone: Clone, tmp_path: Path):
     assert "1 of 1 answers are green" in odd.dojo(*one, TMPDIR=str(temporary))
 
 
+HIDING = ["random", "json", "inspect", "tempfile", "threading", "test", "pytest", "rich", "pip"]
+
+
+def test_files_in_the_root_hide_no_module(clone: Clone):
+    clone.solve("make_counter", "wrong_one_global_count")
+    for name in HIDING:
+        (clone.root / f"{name}.py").write_text("raise RuntimeError('hidden')\n", "utf-8")
+    assert "Red: 2 of 4 tests pass." in clone.dojo("run", "make_counter", status=1)
+
+    command = [sys.executable, "-P", "-m", "pytest", "katas/closures/test_make_counter.py"]
+    done = subprocess.run(command, cwd=clone.root, capture_output=True, text=True, check=False)
+    assert "2 failed, 2 passed" in done.stdout
+    assert "hidden" not in done.stdout + done.stderr
+
+
 FOR_OTHERS = [
     {"PYTHONOPTIMIZE": "1"},
     {"PYTEST_ADDOPTS": "-x -v --tb=short"},
