@@ -4,6 +4,7 @@ Plain pytest and the dojo both show what `explain` returns, so a learner meets o
 """
 
 import builtins
+import codecs
 import difflib
 import dis
 import linecache
@@ -17,6 +18,7 @@ from dojo.message import Message, Told
 from dojo.verdict import Failure, Place
 
 TRACE_LIMIT = 3
+LINE_LIMIT = 200
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def trace_of(scene: Scene, root: Path) -> tuple[Place, ...]:
     """The learner's own lines on the way to the error; for a file Python cannot read, that line."""
     error = scene.error
     if isinstance(error, SyntaxError) and error.filename and scene.is_answer(error.filename):
-        source = (error.text or "").strip()
+        source = abridged(error.text or "")
         name = "the file itself" if not source else "the line itself"
         return (Place(short(error.filename, root), error.lineno or 1, name, source),)
     frames = scene.inside
@@ -102,9 +104,14 @@ def trace_of(scene: Scene, root: Path) -> tuple[Place, ...]:
 def place_of(frame: FrameType, line: int, root: Path) -> Place:
     code = frame.f_code
     linecache.checkcache(code.co_filename)
-    source = linecache.getline(code.co_filename, line).strip()
+    source = abridged(linecache.getline(code.co_filename, line))
     function = "the module" if code.co_name == "<module>" else code.co_name
     return Place(short(code.co_filename, root), line, function, source)
+
+
+def abridged(line: str) -> str:
+    line = line.strip()
+    return line if len(line) <= LINE_LIMIT else f"{line[:LINE_LIMIT]} ..."
 
 
 def short(filename: str, root: Path) -> str:
@@ -137,6 +144,11 @@ def unreadable_text(scene: Scene) -> Message | None:
     if not scene.answer.is_file():
         return None
     raw = scene.answer.read_bytes()
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return Message(
+            "The file is saved as UTF-16, and Python reads UTF-8.",
+            ask="Which encoding does your editor save in? `>` in Windows PowerShell writes UTF-16.",
+        )
     if b"\0" in raw:
         line = raw[: raw.index(b"\0")].count(b"\n") + 1
         return Message(f"Line {line} of the file holds a null byte, which no Python file may.")

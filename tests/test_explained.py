@@ -92,6 +92,10 @@ CASES = {
         b"word = 'caf\xe9'\n" + HEAD.encode() + b"    pass\n",
         "The file is not UTF-8 text: line 1 has the byte 0xe9.",
     ),
+    "utf16": (
+        (HEAD + "    pass\n").encode("utf-16"),
+        "The file is saved as UTF-16, and Python reads UTF-8.",
+    ),
     "null_byte": (
         b"x = 1\n\0\n",
         "Line 2 of the file holds a null byte, which no Python file may.",
@@ -116,6 +120,17 @@ def test_dojo_explains(case: str, runner: Runner, tmp_path: Path):
     assert verdict.failed[0].failure
     assert verdict.failed[0].failure.message.idea == sentence
     assert len(sentence.splitlines()[0]) <= 80
+
+
+@pytest.mark.parametrize("line", ["1 / 0", "(" * 1000])
+def test_a_long_line_is_shown_in_part(line: str, runner: Runner, tmp_path: Path):
+    verdict = runner.run(Job("make_counter", answer_in(tmp_path, f"x = {line}  # {'-' * 1000}")))
+
+    assert verdict.failed[0].failure
+    [place] = verdict.failed[0].failure.trace
+    assert place.source.startswith(f"x = {line[:5]}")
+    assert place.source.endswith(" ...")
+    assert len(place.source) < 210
 
 
 def test_dojo_says_where_there_is_a_debugger(runner: Runner, tmp_path: Path):
