@@ -15,6 +15,7 @@ from pathlib import Path
 from types import FrameType, ModuleType
 
 from dojo.message import Message, Told
+from dojo.misplaced import why_not_compiled
 from dojo.verdict import Failure, Place
 
 TRACE_LIMIT = 3
@@ -171,12 +172,37 @@ def bad_syntax(scene: Scene) -> Message | None:
         return None
     if not (error.filename and scene.is_answer(error.filename)):
         return Message("Your code gave Python a text to compile that is not Python.")
+    source = source_of(Path(error.filename))
+    if (line := left_by_git(source)) is not None:
+        return Message(
+            f"Line {line} begins a conflict that git could not settle.",
+            ask="Which of the two versions do you want? The other goes, and git's three marks.",
+        )
+    if isinstance(error, TabError):
+        return Message(
+            f"Line {error.lineno} has tabs where the lines around it have spaces, or the reverse.",
+            ask="Can your editor turn tabs into spaces?",
+        )
     if isinstance(error, IndentationError):
         return Message(f"The indentation of line {error.lineno} does not fit the lines around it.")
-    return Message(
+    return why_not_compiled(source, error.lineno or 1) or Message(
         f"Python cannot read the file: the syntax breaks at line {error.lineno}.",
         ask="Is the cause on that line, or a bracket or quote left open above it?",
     )
+
+
+def source_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:  # it is gone since
+        return b""
+
+
+def left_by_git(source: bytes) -> int | None:
+    """The first line of a conflict in `source`, if there is one."""
+    lines = source.splitlines()
+    marked = (n for n, line in enumerate(lines, 1) if line.startswith(b"<<<<<<< "))
+    return next(marked, None)
 
 
 def local_without_value(scene: Scene) -> Message | None:

@@ -43,6 +43,18 @@ CASES = {
         HEAD + "    count = 1\n      return count\n",
         "The indentation of line 3 does not fit the lines around it.",
     ),
+    "tabs": (
+        HEAD + "\tcount = 1\n        return count\n",
+        "Line 3 has tabs where the lines around it have spaces, or the reverse.",
+    ),
+    "conflict": (
+        HEAD + "<<<<<<< HEAD\n    pass\n=======\n    return\n>>>>>>> other\n",
+        "Line 2 begins a conflict that git could not settle.",
+    ),
+    "nonlocal_without_binding": (
+        HEAD + "    def tick():\n        nonlocal count\n        count += step\n",
+        "`nonlocal count`, and no function around binds `count`.",
+    ),
     "misspelt": (
         "def make_conter(start=0, step=1):\n    pass\n",
         "Your file has no `make_counter` at its top level.",
