@@ -10,55 +10,17 @@ import dis
 import linecache
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType, ModuleType
 
 from dojo.message import Message, Told
 from dojo.misplaced import why_not_compiled
+from dojo.not_found import failed_import, missing_attribute, space_of
+from dojo.scene import Scene, scene_of, short
 from dojo.verdict import Failure, Place
 
 TRACE_LIMIT = 3
 LINE_LIMIT = 200
-
-
-@dataclass(frozen=True)
-class Scene:
-    """An exception, the answer it happened in, and the frames it came through."""
-
-    error: BaseException
-    answer: Path
-    frames: tuple[tuple[FrameType, int], ...]  # innermost last, with the line that was running
-    lasti: int  # offset of the instruction that failed, in the innermost frame
-
-    @property
-    def inside(self) -> tuple[tuple[FrameType, int], ...]:
-        """The frames of the learner's own code."""
-        return tuple(pair for pair in self.frames if self.is_answer(pair[0].f_code.co_filename))
-
-    def is_answer(self, filename: str) -> bool:
-        return belongs(filename, self.answer)
-
-    @property
-    def innermost(self) -> FrameType | None:
-        return self.frames[-1][0] if self.frames else None
-
-    @property
-    def ends_inside(self) -> bool:
-        """Whether the line that failed is the learner's own."""
-        return bool(self.inside) and self.inside[-1] == self.frames[-1]
-
-    @property
-    def is_raised_by_code(self) -> bool:
-        """Whether a `raise` statement raised the error, and not Python in the middle of a line."""
-        frame = self.innermost
-        return frame is not None and frame.f_code.co_code[self.lasti] == dis.opmap["RAISE_VARARGS"]
-
-
-def belongs(filename: str, answer: Path) -> bool:
-    """Whether a file is the answer, or one of the files in it."""
-    path = Path(filename)
-    return path == answer or answer in path.parents
 
 
 def explain(error: BaseException, *, answer: Path, root: Path) -> Failure:
@@ -69,15 +31,6 @@ def explain(error: BaseException, *, answer: Path, root: Path) -> Failure:
     scene = scene_of(error, answer)
     message = next(filter(None, (entry(scene) for entry in GLOSSARY)))
     return Failure(message, cause=last_line(error), trace=trace_of(scene, root))
-
-
-def scene_of(error: BaseException, answer: Path) -> Scene:
-    steps, lasti = [], -1
-    tb = error.__traceback__
-    while tb is not None:
-        steps.append((tb.tb_frame, tb.tb_lineno))
-        lasti, tb = tb.tb_lasti, tb.tb_next
-    return Scene(error, answer, tuple(steps), lasti)
 
 
 def last_line(error: BaseException) -> str:
@@ -113,11 +66,6 @@ def place_of(frame: FrameType, line: int, root: Path) -> Place:
 def abridged(line: str) -> str:
     line = line.strip()
     return line if len(line) <= LINE_LIMIT else f"{line[:LINE_LIMIT]} ..."
-
-
-def short(filename: str, root: Path) -> str:
-    path = Path(filename)
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else filename
 
 
 # Each entry looks at the scene and returns a message, or None if it is not about this one.
@@ -249,9 +197,10 @@ def missing_function(scene: Scene) -> Message | None:
     error = scene.error
     if not isinstance(error, AttributeError) or not isinstance(error.obj, ModuleType):
         return None
-    if not scene.is_answer(getattr(error.obj, "__file__", None) or ""):
+    space = space_of(error.obj)
+    if not scene.is_answer(str(space.get("__file__"))):
         return None
-    own = [name for name in vars(error.obj) if not name.startswith("__")]
+    own = [name for name in space if not name.startswith("__")]
     near = difflib.get_close_matches(error.name or "", own, n=1, cutoff=0.6)
     return Message(
         f"Your file has no `{error.name}` at its top level.",
@@ -306,19 +255,6 @@ def out_of_time() -> Message:
     )
 
 
-def failed_import(scene: Scene) -> Message | None:
-    if isinstance(scene.error, ModuleNotFoundError) and scene.inside:
-        return Message(f"Your code imports `{scene.error.name}`, which Python cannot find.")
-    if isinstance(scene.error, ImportError) and scene.inside and is_about_a_name(scene.error):
-        return Message("An import in your code found the module, but not the name in it.")
-    return None
-
-
-def is_about_a_name(error: ImportError) -> bool:
-    """Whether `from module import name` failed; since Python 3.12 `name_from` tells as well."""
-    return str(error).startswith("cannot import name")
-
-
 def misfit(scene: Scene) -> Message | None:
     if isinstance(scene.error, TypeError) and scene.frames and not scene.inside:
         return Message(
@@ -342,6 +278,7 @@ GLOSSARY: tuple[Callable[[Scene], Message | None], ...] = (
     bad_syntax,
     local_without_value,
     name_without_binding,
+    missing_attribute,
     missing_function,
     endless_recursion,
     waits_for_the_keys,

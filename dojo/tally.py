@@ -9,9 +9,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from dojo.explain import belongs, out_of_time, short
+from dojo.explain import out_of_time
 from dojo.job import Job, Until
 from dojo.message import Message
+from dojo.scene import belongs, short
 from dojo.verdict import (
     Coverage,
     Failure,

@@ -69,7 +69,7 @@ CASES = {
     ),
     "import_name": (
         "from json import no_such_name\n",
-        "An import in your code found the module, but not the name in it.",
+        "The import found `json`, and neither a name nor a module `no_such_name` in it.",
     ),
     "raised_name_error": (
         HEAD + "    raise NameError('step', name='step')\n",
