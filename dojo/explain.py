@@ -177,8 +177,15 @@ def name_without_binding(scene: Scene) -> Message | None:
             f"`{name}`, a variable of the function around, has no value when it is used.",
             ask=f"Has the line that binds `{name}` run by then, and has no `del` undone it?",
         )
-    known = {*frame.f_locals, *frame.f_globals, *vars(builtins)}
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    if name in vars(builtins):
+        return Message(
+            f"`{name}` is a built-in name, and this line finds no built-in of that name.",
+            ask="In which dict does this code look for built-in names, and what is in it?",
+            see="https://docs.python.org/3/reference/executionmodel.html"
+            "#builtins-and-restricted-execution",
+        )
+    known = {*frame.f_locals, *frame.f_globals, *frame.f_builtins}
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.75)
     return Message(
         f"No scope that this line can see binds the name `{name}`.",
         ask=f"Did you mean `{near[0]}`?" if near else f"Where should `{name}` get its value?",

@@ -48,6 +48,12 @@ def module_not_found(
     parent, _, child = name.rpartition(".")
     folder = Path(frame.f_code.co_filename).parent
     top = name.partition(".")[0]
+    if sys.modules.get(name, name) is None:
+        return Message(
+            f"`{name}` is None in `sys.modules`, which keeps it from being imported.",
+            ask="Is it there on purpose? Then what should your code do without that module?",
+            see=f"{REFERENCE}#the-module-cache",
+        )
     if isinstance(statement, ast.ImportFrom) and statement.level:
         return Message(
             f"No module `{child}` lies in `{parent}`, where the dots lead.",
@@ -68,10 +74,11 @@ def module_not_found(
                 ask=f"Is `{child}` a name in that module? What may come after `import`?",
                 see=SUBMODULES,
             )
-        return Message(
-            f"The package `{parent}` is there, and holds no module `{child}`.",
-            ask=did_you_mean(child, modules_of(owner)),
-        )
+        if child not in modules_of(owner):
+            return Message(
+                f"The package `{parent}` is there, and holds no module `{child}`.",
+                ask=did_you_mean(child, modules_of(owner)),
+            )
     return Message(
         f"Your code imports `{name}`, which Python cannot find.",
         ask=did_you_mean(top, sys.stdlib_module_names),

@@ -23,6 +23,10 @@ CASES = {
         HEAD + "    return lambda: strat\n",
         "No scope that this line can see binds the name `strat`.",
     ),
+    "built_in_name": (
+        HEAD + "    exec('len(())', {'__builtins__': {}})\n",
+        "`len` is a built-in name, and this line finds no built-in of that name.",
+    ),
     "free_variable": (
         HEAD + "    def tick():\n        return late\n    tick()\n    late = 1\n    return tick\n",
         "`late`, a variable of the function around, has no value when it is used.",

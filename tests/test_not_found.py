@@ -108,6 +108,17 @@ CASES = {
         "ModuleNotFoundError came out of your code, and the task asks for no such thing.",
         "",
     ),
+    "an entry of None": (
+        {"": "import sys\nsys.modules['apt'] = None\nimport apt"},
+        "`apt` is None in `sys.modules`, which keeps it from being imported.",
+        "Is it there on purpose? Then what should your code do without that module?",
+    ),
+    "a module that is there and cannot be imported": (
+        {"__init__.py": "import katas.packages.shapes.a"}
+        | {"a.py": "raise ModuleNotFoundError(name=__name__)"},
+        "ModuleNotFoundError came out of your code, and the task asks for no such thing.",
+        "",
+    ),
     "found by name": (
         {"": "import importlib\nimportlib.import_module('jsn')"},
         "Your code imports `jsn`, which Python cannot find.",
