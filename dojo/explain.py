@@ -5,6 +5,7 @@ Plain pytest and the dojo both show what `explain` returns, so a learner meets o
 
 import builtins
 import codecs
+import contextlib
 import difflib
 import dis
 import linecache
@@ -15,7 +16,7 @@ from types import FrameType, ModuleType
 
 from dojo.message import Message, Told
 from dojo.misplaced import why_not_compiled
-from dojo.not_found import failed_import, missing_attribute, space_of
+from dojo.not_found import failed_import, missing_in_module, space_of
 from dojo.scene import Scene, scene_of, short
 from dojo.verdict import Failure, Place
 
@@ -29,8 +30,15 @@ def explain(error: BaseException, *, answer: Path, root: Path) -> Failure:
     if isinstance(told, Told):
         return Failure(told.message)
     scene = scene_of(error, answer)
-    message = next(filter(None, (entry(scene) for entry in GLOSSARY)))
-    return Failure(message, cause=last_line(error), trace=trace_of(scene, root))
+    return Failure(message_of(scene), cause=last_line(error), trace=trace_of(scene, root))
+
+
+def message_of(scene: Scene) -> Message:
+    for entry in GLOSSARY:
+        with contextlib.suppress(Exception):  # a learner's object may fail to be looked at
+            if message := entry(scene):
+                return message
+    return anything_else(scene)
 
 
 def last_line(error: BaseException) -> str:
@@ -215,6 +223,28 @@ def missing_function(scene: Scene) -> Message | None:
     )
 
 
+def missing_attribute(scene: Scene) -> Message | None:
+    """An attribute that an object, not a module, has not got."""
+    error = scene.error
+    if not isinstance(error, AttributeError) or not error.name:
+        return None
+    if not scene.ends_inside or scene.is_raised_by_code or isinstance(error.obj, ModuleType):
+        return None
+    if error.obj is None:
+        return Message(
+            f"`.{error.name}` is asked of None, which has no such attribute.",
+            ask="Where does that None come from? A function that returns nothing returns it.",
+        )
+    kind: type = error.obj if isinstance(error.obj, type) else type(error.obj)
+    is_class = kind is error.obj
+    names = {name for base in type.mro(kind) for name in vars(base)}
+    near = difflib.get_close_matches(error.name, names, n=1, cutoff=0.7)
+    what = f"The class `{kind.__name__}`" if is_class else f"An object of type `{kind.__name__}`"
+    return Message(
+        f"{what} has no attribute `{error.name}`.", ask=f"Did you mean `{near[0]}`?" if near else ""
+    )
+
+
 def endless_recursion(scene: Scene) -> Message | None:
     if not isinstance(scene.error, RecursionError):
         return None
@@ -285,13 +315,13 @@ GLOSSARY: tuple[Callable[[Scene], Message | None], ...] = (
     bad_syntax,
     local_without_value,
     name_without_binding,
-    missing_attribute,
+    missing_in_module,
     missing_function,
+    missing_attribute,
     endless_recursion,
     waits_for_the_keys,
     asked_to_exit,
     too_slow,
     failed_import,
     misfit,
-    anything_else,
 )

@@ -116,7 +116,7 @@ def name_not_found(error: ImportError, statement: ast.ImportFrom) -> Message | N
     )
 
 
-def missing_attribute(scene: Scene) -> Message | None:
+def missing_in_module(scene: Scene) -> Message | None:
     """An attribute that a module has not got."""
     error = scene.error
     if not isinstance(error, AttributeError) or not isinstance(error.obj, ModuleType):

@@ -100,6 +100,27 @@ CASES = {
         HEAD + "    count = start\n",
         "What your code gave back cannot be used in the way the task describes.",
     ),
+    "attribute_of_none": (
+        HEAD + "    return print().count\n",
+        "`.count` is asked of None, which has no such attribute.",
+    ),
+    "attribute_of_a_class": (
+        HEAD + "    return dict.fromkey\n",
+        "The class `dict` has no attribute `fromkey`.",
+    ),
+    "attribute_of_a_function": (
+        HEAD + "    return make_counter.count\n",
+        "An object of type `function` has no attribute `count`.",
+    ),
+    "attribute_of_an_odd_class": (
+        "class Odd(type):\n    def __getattribute__(cls, name):\n        1 / 0\n\n"
+        f"class A(metaclass=Odd):\n    pass\n\n{HEAD}    return A().x\n",
+        "AttributeError came out of your code, and the task asks for no such thing.",
+    ),
+    "raised_attribute_error": (
+        HEAD + "    raise AttributeError('count', name='count', obj=[])\n",
+        "AttributeError came out of your code, and the task asks for no such thing.",
+    ),
     "another_exception": (
         HEAD + "    return {}['start']\n",
         "KeyError came out of your code, and the task asks for no such thing.",
