@@ -238,7 +238,7 @@ def missing_attribute(scene: Scene) -> Message | None:
     kind: type = error.obj if isinstance(error.obj, type) else type(error.obj)
     is_class = kind is error.obj
     names = {name for base in type.mro(kind) for name in vars(base)}
-    near = difflib.get_close_matches(error.name, names, n=1, cutoff=0.7)
+    near = difflib.get_close_matches(error.name, names, n=1, cutoff=0.75)
     what = f"The class `{kind.__name__}`" if is_class else f"An object of type `{kind.__name__}`"
     return Message(
         f"{what} has no attribute `{error.name}`.", ask=f"Did you mean `{near[0]}`?" if near else ""

@@ -235,5 +235,5 @@ def modules_in(folder: Path) -> list[str]:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, [*known], n=1, cutoff=0.7)
+    near = difflib.get_close_matches(name, [*known], n=1, cutoff=0.75)
     return f"Did you mean `{near[0]}`?" if near else ""
