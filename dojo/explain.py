@@ -10,14 +10,14 @@ import difflib
 import dis
 import linecache
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from types import FrameType, ModuleType
 
-from dojo.message import Message, Told
-from dojo.misplaced import why_not_compiled
+from dojo.message import Message, Step, Told
+from dojo.misplaced import binds, why_not_compiled
 from dojo.not_found import failed_import, missing_in_module, space_of
-from dojo.scene import Scene, scene_of, short
+from dojo.scene import Scene, belongs, scene_of, short
 from dojo.verdict import Failure, Place
 
 TRACE_LIMIT = 3
@@ -28,9 +28,29 @@ def explain(error: BaseException, *, answer: Path, root: Path) -> Failure:
     """Return what `error` means to the author of `answer`; paths are shown as seen from `root`."""
     told = error.args[0] if isinstance(error, AssertionError) and error.args else None
     if isinstance(told, Told):
-        return Failure(told.message)
+        return what_was_told(told, answer, root)
     scene = scene_of(error, answer)
     return Failure(message_of(scene), cause=last_line(error), trace=trace_of(scene, root))
+
+
+def what_was_told(told: Told, answer: Path, root: Path) -> Failure:
+    """What a test says, and of an exception that it has caught, where that came from.
+
+    A name that nothing in the file binds is most likely misspelt, whatever the test makes of it.
+    """
+    caught = told.caught
+    if caught is None:
+        return Failure(told.message)
+    inside = [step for step in caught.steps if belongs(step.file, answer)]
+    is_own = bool(caught.name and inside) and inside[-1] == caught.steps[-1]
+    is_nowhere = is_own and not binds(source_of(Path(inside[-1].file)), caught.name)
+    message = unbound(caught.name, caught.known) if is_nowhere else told.message
+    return Failure(message, caught.text, tuple(place_of(step, root) for step in ends(inside)))
+
+
+def ends(steps: Sequence[Step]) -> Sequence[Step]:
+    """The first step and the last ones."""
+    return steps if len(steps) <= TRACE_LIMIT else (steps[0], *steps[-TRACE_LIMIT + 1 :])
 
 
 def message_of(scene: Scene) -> Message:
@@ -57,18 +77,15 @@ def trace_of(scene: Scene, root: Path) -> tuple[Place, ...]:
         source = abridged(error.text or "")
         name = "the file itself" if not source else "the line itself"
         return (Place(short(error.filename, root), error.lineno or 1, name, source),)
-    frames = scene.inside
-    if len(frames) > TRACE_LIMIT:
-        frames = (frames[0], *frames[-TRACE_LIMIT + 1 :])
-    return tuple(place_of(frame, line, root) for frame, line in frames)
+    steps = [Step(f.f_code.co_filename, line, f.f_code.co_name) for f, line in scene.inside]
+    return tuple(place_of(step, root) for step in ends(steps))
 
 
-def place_of(frame: FrameType, line: int, root: Path) -> Place:
-    code = frame.f_code
-    linecache.checkcache(code.co_filename)
-    source = abridged(linecache.getline(code.co_filename, line))
-    function = "the module" if code.co_name == "<module>" else code.co_name
-    return Place(short(code.co_filename, root), line, function, source)
+def place_of(step: Step, root: Path) -> Place:
+    linecache.checkcache(step.file)
+    source = abridged(linecache.getline(step.file, step.line))
+    function = "the module" if step.function == "<module>" else step.function
+    return Place(short(step.file, root), step.line, function, source)
 
 
 def abridged(line: str) -> str:
@@ -185,6 +202,11 @@ def name_without_binding(scene: Scene) -> Message | None:
             f"`{name}`, a variable of the function around, has no value when it is used.",
             ask=f"Has the line that binds `{name}` run by then, and has no `del` undone it?",
         )
+    return unbound(name, {*frame.f_locals, *frame.f_globals, *frame.f_builtins})
+
+
+def unbound(name: str, known: Collection[str]) -> Message:
+    """No scope binds `name`, and `known` are the names that they bind."""
     if name in vars(builtins):
         return Message(
             f"`{name}` is a built-in name, and this line finds no built-in of that name.",
@@ -192,7 +214,6 @@ def name_without_binding(scene: Scene) -> Message | None:
             see="https://docs.python.org/3/reference/executionmodel.html"
             "#builtins-and-restricted-execution",
         )
-    known = {*frame.f_locals, *frame.f_globals, *frame.f_builtins}
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.75)
     return Message(
         f"No scope that this line can see binds the name `{name}`.",

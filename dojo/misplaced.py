@@ -58,6 +58,15 @@ def why_not_compiled(source: bytes, line: int) -> Message | None:
     return Message(f"Python can read line {line}, but it has no meaning in that place.")
 
 
+def binds(source: bytes, name: str) -> bool:
+    """Whether any scope in `source` binds `name`; true as well of what cannot be parsed."""
+    try:
+        nodes = [*ast.walk(ast.parse(source))]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return True
+    return any(name in named_by(node) for node in nodes if not is_read(node))
+
+
 def spots(tree: ast.Module) -> Iterator[Spot]:
     """All nodes, in the order of the source; no tree is too deep."""
     waiting = [Spot(tree, ())]
@@ -251,6 +260,8 @@ def named_by(node: ast.AST) -> set[str]:
             return {name}
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return {name}
+        case ast.arg(arg=name):
+            return {name}
         case ast.alias(name=name, asname=other):
             return {other or name.partition(".")[0]}
         case ast.ExceptHandler(name=str(name)) | ast.MatchAs(name=str(name)):
@@ -258,6 +269,11 @@ def named_by(node: ast.AST) -> set[str]:
         case ast.MatchStar(name=str(name)) | ast.MatchMapping(rest=str(name)):
             return {name}
     return set()
+
+
+def is_read(node: ast.AST) -> bool:
+    """Whether it is a name that is read or deleted, and not bound."""
+    return isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Store)
 
 
 def bound_by(target: ast.AST) -> set[str]:
@@ -272,6 +288,6 @@ def bound_in(scope: ast.AST) -> set[str]:
     elsewhere = {name for node in own if isinstance(node, Declaration) for name in node.names}
     names = set(parameters(scope)) if isinstance(scope, Function) else set[str]()
     for node in own:
-        if not isinstance(node, ast.Name) or isinstance(node.ctx, ast.Store):
+        if not is_read(node):
             names |= named_by(node)
     return names - elsewhere

@@ -1,9 +1,10 @@
 """Where an exception happened: the one view that all who explain it share."""
 
-import dis
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
+
+from dojo.message import is_raised_at
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Scene:
     def is_raised_by_code(self) -> bool:
         """Whether a `raise` statement raised the error, and not Python in the middle of a line."""
         frame = self.innermost
-        return frame is not None and frame.f_code.co_code[self.lasti] == dis.opmap["RAISE_VARARGS"]
+        return frame is not None and is_raised_at(frame.f_code.co_code, self.lasti)
 
 
 def belongs(filename: str, answer: Path) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from dojo.job import Job
 from dojo.runner import Runner
-from dojo.verdict import Outcome
+from dojo.verdict import Failure, Outcome
 
 ROOT = Path(__file__).parent.parent
 
@@ -168,6 +168,46 @@ def test_a_long_line_is_shown_in_part(line: str, runner: Runner, tmp_path: Path)
     assert place.source.startswith(f"x = {line[:5]}")
     assert place.source.endswith(" ...")
     assert len(place.source) < 210
+
+
+AVERAGE = """
+def running_average():
+    total, count = 0.0, 0
+
+    def add(value):
+        {declaration}
+        total += value
+        count += 1
+        return {result} / count
+
+    return add
+"""
+
+
+def verdict_on_average(runner: Runner, folder: Path, **parts: str) -> Failure:
+    answer = folder / "running_average.py"
+    answer.write_text(AVERAGE.format(**parts), "utf-8")
+    failure = runner.run(Job("running_average", answer)).failed[0].failure
+    assert failure
+    return failure
+
+
+def test_of_an_exception_that_a_test_catches_the_origin_is_told(runner: Runner, tmp_path: Path):
+    failure = verdict_on_average(runner, tmp_path, declaration="pass", result="total")
+
+    assert failure.message.idea == "`add` cannot rebind the variables of the function around it."
+    assert failure.cause.startswith("UnboundLocalError: ")
+    assert [(place.line, place.function) for place in failure.trace] == [(7, "add")]
+    assert failure.trace[0].source == "total += value"
+
+
+def test_a_misspelt_name_is_no_misconception(runner: Runner, tmp_path: Path):
+    parts = {"declaration": "nonlocal total, count", "result": "totl"}
+    failure = verdict_on_average(runner, tmp_path, **parts)
+
+    assert failure.message.idea == "No scope that this line can see binds the name `totl`."
+    assert failure.message.ask == "Did you mean `total`?"
+    assert failure.trace[0].source == "return totl / count"
 
 
 def test_dojo_says_where_there_is_a_debugger(runner: Runner, tmp_path: Path):

@@ -1,5 +1,8 @@
 """`tell`: one shape for every failure, whatever a learner's objects do."""
 
+import gc
+import weakref
+
 from dojo import tell, words
 
 
@@ -38,3 +41,44 @@ def test_addresses_are_left_out():
 
 def test_lines_of_a_call_stay_under_each_other():
     assert "  called    a()\n            b()\n" in shape(called="a()\nb()")
+
+
+class OwnError(Exception):
+    def __str__(self):
+        raise SystemExit
+
+
+def caught(error: BaseException) -> words:
+    try:
+        raise error
+    except BaseException:  # noqa: BLE001
+        return words("something")
+
+
+def told_of(got: object) -> str:
+    exception = tell("The idea.", called="f()", got=got, expected=2).caught
+    return exception.text if exception else ""
+
+
+def test_words_in_an_except_clause_remember_what_was_caught():
+    assert told_of(words("nothing")) == ""
+    assert told_of(caught(ValueError("too\nlong"))) == "ValueError: too"
+    assert told_of(caught(KeyError("fog"))) == "KeyError: 'fog'"
+    assert told_of(caught(KeyboardInterrupt())) == "KeyboardInterrupt"
+    assert told_of([1, caught(ValueError("in a list"))]) == "ValueError: in a list"
+    assert told_of({"a": caught(ValueError("in a dict"))}) == "ValueError: in a dict"
+
+
+def test_no_code_of_a_learner_runs_to_remember_it():
+    assert told_of(caught(OwnError("x"))) == "OwnError"
+    assert told_of(caught(KeyError(Rude()))) == "KeyError"
+
+
+def test_what_was_caught_is_not_kept_alive():
+    error = OwnError()
+    gone = weakref.ref(error)
+    seen = caught(error)
+    del error
+    gc.collect()
+    assert gone() is None
+    assert told_of(seen) == "OwnError"

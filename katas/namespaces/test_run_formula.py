@@ -18,13 +18,13 @@ prices = [rate * weight for weight in [1, 2]]
 def test_what_the_formula_binds_is_returned(kata):
     try:
         seen = kata.run_formula("net = gross - fee", gross=50, fee=8)
-    except NameError as error:
-        seen = error
+    except NameError:
+        seen = words("a NameError")
 
-    assert not isinstance(seen, NameError), tell(
+    assert not isinstance(seen, words), tell(
         "The formula cannot see its inputs.",
         called="run_formula('net = gross - fee', gross=50, fee=8)",
-        got=words("a NameError"),
+        got=seen,
         expected={"net": 42},
         ask="Which namespace does `exec` take if you give it none, and what is in it?",
     )
