@@ -9,6 +9,7 @@ import contextlib
 import difflib
 import dis
 import linecache
+import sys
 import traceback
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
@@ -215,10 +216,10 @@ def unbound(name: str, known: Collection[str]) -> Message:
             "#builtins-and-restricted-execution",
         )
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.75)
-    return Message(
-        f"No scope that this line can see binds the name `{name}`.",
-        ask=f"Did you mean `{near[0]}`?" if near else f"Where should `{name}` get its value?",
-    )
+    ask = f"Did you mean `{near[0]}`?" if near else f"Where should `{name}` get its value?"
+    if name in sys.stdlib_module_names:
+        ask = f"`{name}` is a module of Python's own. Which line here imports it?"
+    return Message(f"No scope that this line can see binds the name `{name}`.", ask=ask)
 
 
 def name_at(frame: FrameType, offset: int) -> str:

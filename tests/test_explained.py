@@ -210,6 +210,16 @@ def test_a_misspelt_name_is_no_misconception(runner: Runner, tmp_path: Path):
     assert failure.trace[0].source == "return totl / count"
 
 
+def test_a_module_that_is_not_imported_is_called_one(runner: Runner, tmp_path: Path):
+    parts = {"declaration": "nonlocal total, count", "result": "statistics.mean([total])"}
+    failure = verdict_on_average(runner, tmp_path, **parts)
+
+    assert failure.message.idea == "No scope that this line can see binds the name `statistics`."
+    assert failure.message.ask == (
+        "`statistics` is a module of Python's own. Which line here imports it?"
+    )
+
+
 def test_dojo_says_where_there_is_a_debugger(runner: Runner, tmp_path: Path):
     verdict = runner.run(Job("make_counter", answer_in(tmp_path, DEBUGGER)))
 

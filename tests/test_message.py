@@ -3,6 +3,8 @@
 import gc
 import weakref
 
+import pytest
+
 from dojo import tell, words
 
 
@@ -72,6 +74,11 @@ def test_words_in_an_except_clause_remember_what_was_caught():
 def test_no_code_of_a_learner_runs_to_remember_it():
     assert told_of(caught(OwnError("x"))) == "OwnError"
     assert told_of(caught(KeyError(Rude()))) == "KeyError"
+
+
+def test_it_is_let_go_where_a_test_has_broken_what_that_takes(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("builtins.frozenset", None)
+    assert told_of(caught(ValueError("x"))) == ""
 
 
 def test_what_was_caught_is_not_kept_alive():
