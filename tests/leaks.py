@@ -41,6 +41,7 @@ def cached():
 
 
 PROC = Path("/proc/self/task")  # where a system tells of child processes
+CAN_BE_NICER = hasattr(os, "nice") and os.nice(0) < 19
 
 
 class Fate(StrEnum):
@@ -501,7 +502,7 @@ LEAKS = (
         "json.guest = number.register(int, lambda value: '!')",
         "assert number(1) == '?'",
     ),
-    process("niceness", "os.nice(1)", "assert os.nice(0) == NICE", hasattr(os, "nice")),
+    process("niceness", "os.nice(1)", "assert os.nice(0) == NICE", CAN_BE_NICER),
     process(
         "extension module first imported",
         "import cmath",
