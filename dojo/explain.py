@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from types import FrameType, ModuleType
 
-from dojo.message import Message, Step, Told
+from dojo.message import OUT_OF_TIME, Message, Step, Told
 from dojo.misplaced import binds, why_not_compiled
 from dojo.not_found import failed_import, missing_in_module, space_of
 from dojo.scene import Scene, belongs, scene_of, short
@@ -302,16 +302,8 @@ def asked_to_exit(scene: Scene) -> Message | None:
 def too_slow(scene: Scene) -> Message | None:
     error = scene.error
     if type(error).__name__ == "Failed" and "from pytest-timeout" in str(error):
-        return out_of_time()
+        return OUT_OF_TIME
     return None
-
-
-def out_of_time() -> Message:
-    """Also what the runner says when its own deadline ends a run."""
-    return Message(
-        "Your code was still running when the time was up.",
-        ask="Is there a loop whose condition never becomes false, or a wait for nothing?",
-    )
 
 
 def misfit(scene: Scene) -> Message | None:

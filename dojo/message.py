@@ -44,6 +44,12 @@ class Message:
         return "\n".join(lines)
 
 
+OUT_OF_TIME = Message(
+    "Your code was still running when the time was up.",
+    ask="Is there a loop whose condition never becomes false, or a wait for nothing?",
+)
+
+
 class Step(NamedTuple):
     """A line that was running when an exception came through it."""
 

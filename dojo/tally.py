@@ -9,9 +9,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from dojo.explain import out_of_time
 from dojo.job import Job, Until
-from dojo.message import Message
+from dojo.message import OUT_OF_TIME, Message
 from dojo.scene import belongs, short
 from dojo.verdict import (
     Coverage,
@@ -89,7 +88,7 @@ class Tally:
 
     def cut_short(self, status: int) -> Failure:
         if self.dump or status == -9:
-            return Failure(out_of_time(), trace=self.last_places())
+            return Failure(OUT_OF_TIME, trace=self.last_places())
         return Failure(Message(f"The interpreter itself crashed (signal {-status})."))
 
     def last_places(self) -> tuple[Place, ...]:

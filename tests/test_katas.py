@@ -13,10 +13,9 @@ from pathlib import Path
 import pytest
 
 from dojo.catalog import Catalog, Kata, Kind, Topic, python_files
-from dojo.explain import out_of_time
 from dojo.files import write_tree
 from dojo.job import Job, Until, Watch
-from dojo.message import IDEA_LIMIT
+from dojo.message import IDEA_LIMIT, OUT_OF_TIME
 from dojo.mutants import Mutant, equivalents_of, mutants_of
 from dojo.runner import Runner
 from dojo.verdict import Outcome, Verdict
@@ -212,7 +211,7 @@ def test_wrong_answers_do_not_reach_the_next_test(exercise: Kata, runner: Runner
 
 def ended_by_itself(verdict: Verdict) -> bool:
     last = verdict.tests[-1]
-    cut_short = last.failure is not None and last.failure.message.idea == out_of_time().idea
+    cut_short = last.failure is not None and last.failure.message.idea == OUT_OF_TIME.idea
     return last.outcome is not Outcome.UNHEARD and not cut_short
 
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from dojo.explain import out_of_time
 from dojo.grading import clean
 from dojo.grading.grade import Wall
-from dojo.message import Message
+from dojo.message import OUT_OF_TIME, Message
 from dojo.verdict import Failure, Outcome, Place, TestResult, failure_from_data
 
 PHASES = [["setup", "passed"], ["call", "passed"], ["teardown", "passed"]]
@@ -119,13 +118,13 @@ class Heard:
         """Why there is no more, to whoever wrote the code that was running."""
         match self.end:
             case End.OUT_OF_TIME:
-                return out_of_time()
+                return OUT_OF_TIME
             case End.TALKED_TOO_MUCH:
                 return Message("Your code wrote more than a run may write.")
             case End.DISK_FULL:
                 return Message("Your code filled the disk space that a run may have.")
             case End.KILLED if self.status == -24:  # SIGXCPU
-                return out_of_time()
+                return OUT_OF_TIME
             case End.KILLED:
                 return Message(f"The interpreter itself crashed (signal {-self.status}).")
             case _:
