@@ -41,7 +41,7 @@ def test_a_save_brings_a_new_verdict(at_counter):
     assert "n goes on to the next kata" in page
 
 
-NOT_YET = {"pytest", "coverage", "venv", "pygments", "rich.syntax", "dojo.repository", "dojo.explain"}
+NOT_YET = {"pytest", "coverage", "pygments", "rich.syntax", "dojo.repository", "dojo.explain"}
 
 
 def test_a_first_screen_loads_nothing_that_it_does_not_need(clone: Clone):
