@@ -6,7 +6,6 @@ the learner's module, imported afresh for each of them.
 """
 
 import contextvars
-import dis
 import functools
 import gc
 import getpass  # noqa: F401 - these three: pytest would import them during a test
@@ -16,7 +15,7 @@ import tracemalloc  # noqa: F401
 from collections.abc import Generator, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from types import ModuleType, TracebackType
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -25,6 +24,7 @@ from dojo import guard, tell, words
 from dojo.answer import import_answer
 from dojo.catalog import Kata, katas_by_test_file
 from dojo.explain import explain
+from dojo.scene import is_raised_by_code
 from dojo.search_path import root_last
 
 ROOT = Path(__file__).parent
@@ -170,20 +170,6 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
         return (yield)
     finally:
         pyfuncitem.obj = function
-
-
-def is_raised_by_code(error: BaseException) -> bool:
-    """Whether a `raise` statement raised `error`, and not a signal in the middle of anything."""
-    *_, (code, last) = ((tb.tb_frame.f_code, tb.tb_lasti) for tb in tracebacks(error))
-    return code.co_code[last] == dis.opmap["RAISE_VARARGS"]
-
-
-def tracebacks(error: BaseException) -> Iterator[TracebackType]:
-    """The way of `error` through the calls; the last step is where it was raised."""
-    tb = error.__traceback__
-    while tb:
-        yield tb
-        tb = tb.tb_next
 
 
 @pytest.hookimpl(wrapper=True)

@@ -44,9 +44,9 @@ def alarms(judge: Judge, kata: Kata, answer: Path, *, is_first: bool) -> list[st
         return [f"{where}: {grade.standing} {grade.reason} {' '.join(why)}"]
     if grade.standing not in HONEST_AND_WRONG:
         return [f"{where}: {grade.standing} {grade.reason}"]
-    found: list[str] = []
     if not is_first:
-        return found
+        return []
+    found = []
     passed = [test.name for test in grade.passed]
     look_alike = judge.look_alike(kata)
     for wrong in (set(look_alike.plan.guarded), set[str]()):

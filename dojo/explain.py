@@ -6,7 +6,6 @@ Plain pytest and the dojo both show what `explain` returns, so a learner meets o
 import builtins
 import codecs
 import contextlib
-import difflib
 import dis
 import linecache
 import sys
@@ -15,10 +14,11 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from types import FrameType, ModuleType
 
-from dojo.message import OUT_OF_TIME, Message, Step, Told
+from dojo.message import OUT_OF_TIME, Message, Told
 from dojo.misplaced import binds, why_not_compiled
+from dojo.near import did_you_mean
 from dojo.not_found import failed_import, missing_in_module, space_of
-from dojo.scene import Scene, belongs, scene_of, short
+from dojo.scene import Scene, Step, belongs, names_in, scene_of, short
 from dojo.verdict import Failure, Place
 
 TRACE_LIMIT = 3
@@ -78,7 +78,7 @@ def trace_of(scene: Scene, root: Path) -> tuple[Place, ...]:
         source = abridged(error.text or "")
         name = "the file itself" if not source else "the line itself"
         return (Place(short(error.filename, root), error.lineno or 1, name, source),)
-    steps = [Step(f.f_code.co_filename, line, f.f_code.co_name) for f, line in scene.inside]
+    steps = [Step.of(frame, line) for frame, line in scene.inside]
     return tuple(place_of(step, root) for step in ends(steps))
 
 
@@ -203,7 +203,7 @@ def name_without_binding(scene: Scene) -> Message | None:
             f"`{name}`, a variable of the function around, has no value when it is used.",
             ask=f"Has the line that binds `{name}` run by then, and has no `del` undone it?",
         )
-    return unbound(name, {*frame.f_locals, *frame.f_globals, *frame.f_builtins})
+    return unbound(name, names_in(frame))
 
 
 def unbound(name: str, known: Collection[str]) -> Message:
@@ -215,8 +215,7 @@ def unbound(name: str, known: Collection[str]) -> Message:
             see="https://docs.python.org/3/reference/executionmodel.html"
             "#builtins-and-restricted-execution",
         )
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.75)
-    ask = f"Did you mean `{near[0]}`?" if near else f"Where should `{name}` get its value?"
+    ask = did_you_mean(name, known, f"Where should `{name}` get its value?")
     if name in sys.stdlib_module_names:
         ask = f"`{name}` is a module of Python's own. Which line here imports it?"
     return Message(f"No scope that this line can see binds the name `{name}`.", ask=ask)
@@ -238,10 +237,10 @@ def missing_function(scene: Scene) -> Message | None:
     if not scene.is_answer(str(space.get("__file__"))):
         return None
     own = [name for name in space if not name.startswith("__")]
-    near = difflib.get_close_matches(error.name or "", own, n=1, cutoff=0.6)
+    inside = "Is it defined inside something else?"
     return Message(
         f"Your file has no `{error.name}` at its top level.",
-        ask=f"Did you mean `{near[0]}`?" if near else "Is it defined inside something else?",
+        ask=did_you_mean(error.name or "", own, inside, cutoff=0.6),
     )
 
 
@@ -260,11 +259,8 @@ def missing_attribute(scene: Scene) -> Message | None:
     kind: type = error.obj if isinstance(error.obj, type) else type(error.obj)
     is_class = kind is error.obj
     names = {name for base in type.mro(kind) for name in vars(base)}
-    near = difflib.get_close_matches(error.name, names, n=1, cutoff=0.75)
     what = f"The class `{kind.__name__}`" if is_class else f"An object of type `{kind.__name__}`"
-    return Message(
-        f"{what} has no attribute `{error.name}`.", ask=f"Did you mean `{near[0]}`?" if near else ""
-    )
+    return Message(f"{what} has no attribute `{error.name}`.", ask=did_you_mean(error.name, names))
 
 
 def endless_recursion(scene: Scene) -> Message | None:

@@ -1,17 +1,15 @@
 """One shape for every failure: the idea, then what was called, what came back, what was due."""
 
 import contextlib
-import dis
 import re
 import reprlib
-from collections import deque
 from dataclasses import dataclass
 from sys import exception as exception_now  # bound now: a test may patch `sys`
-from typing import NamedTuple
+
+from dojo.scene import Caught
 
 IDEA_LIMIT = 80
 VALUE_LIMIT = 400
-MOST_STEPS = 20
 
 
 @dataclass(frozen=True)
@@ -48,54 +46,6 @@ OUT_OF_TIME = Message(
     "Your code was still running when the time was up.",
     ask="Is there a loop whose condition never becomes false, or a wait for nothing?",
 )
-
-
-class Step(NamedTuple):
-    """A line that was running when an exception came through it."""
-
-    file: str
-    line: int
-    function: str
-
-
-class Caught(NamedTuple):
-    """What is to be told of an exception that a test has caught. It holds nothing alive."""
-
-    text: str
-    steps: tuple[Step, ...]  # innermost last
-    name: str  # that Python looked for in vain in the innermost, if that is what it is about
-    known: frozenset[str]  # the names that it could see there
-
-    @classmethod
-    def of(cls, error: BaseException) -> "Caught":
-        steps, tb = deque[Step](maxlen=MOST_STEPS), error.__traceback__
-        name, known = "", frozenset[str]()
-        while tb:
-            code, frame = tb.tb_frame.f_code, tb.tb_frame
-            steps.append(Step(code.co_filename, tb.tb_lineno, code.co_name))
-            is_last = tb.tb_next is None
-            if type(error) is NameError and is_last and not is_raised_at(code.co_code, tb.tb_lasti):
-                name = error.name or ""
-                known = frozenset((*frame.f_locals, *frame.f_globals, *frame.f_builtins))
-            tb = tb.tb_next
-        return cls(last_line(error), tuple(steps), name, known)
-
-
-PLAIN = (str, bytes, int, float, type(None))
-
-
-def last_line(error: BaseException) -> str:
-    """The exception as a traceback ends with it, without running any code of a learner's."""
-    kind = type(error).__name__
-    is_plain = isinstance(error, SyntaxError) or all(type(a) in PLAIN for a in error.args)
-    if type(error).__module__ != "builtins" or not is_plain:
-        return kind
-    return f"{kind}: {error}".splitlines()[0][:VALUE_LIMIT].rstrip(": ")
-
-
-def is_raised_at(code: bytes, offset: int) -> bool:
-    """Whether the instruction at `offset` is that of a `raise` statement."""
-    return code[offset] == dis.opmap["RAISE_VARARGS"]
 
 
 class words(str):  # noqa: N801 - reads as a verb in a test: expected=words("no exception")

@@ -7,12 +7,12 @@ version.
 """
 
 import ast
-import difflib
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from dojo.message import Message
+from dojo.near import did_you_mean
 
 REFERENCE = "https://docs.python.org/3/reference/"
 NONLOCAL = f"{REFERENCE}simple_stmts.html#the-nonlocal-statement"
@@ -132,8 +132,7 @@ def unbound(name: str, spot: Spot) -> Message | None:
     names = {name for function in outer for name in bound_in(function)}
     if name in names:
         return None
-    near = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
-    ask = f"Did you mean `{near[0]}`?" if near else f"Which function should bind `{name}`?"
+    ask = did_you_mean(name, names, f"Which function should bind `{name}`?", cutoff=0.6)
     if name in bound_in(spot.around[0]):
         ask = f"`{name}` is bound at the top level. What is a name called that lives there?"
     return Message(

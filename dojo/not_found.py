@@ -7,14 +7,13 @@ words of one version.
 
 import ast
 import contextlib
-import difflib
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
 
 from dojo.message import Message
+from dojo.near import did_you_mean
 from dojo.scene import Scene
 
 REFERENCE = "https://docs.python.org/3/reference/import.html"
@@ -57,8 +56,11 @@ def module_not_found(
     if isinstance(statement, ast.ImportFrom) and statement.level:
         return Message(
             f"No module `{child}` lies in `{parent}`, where the dots lead.",
-            ask=did_you_mean(child, modules_in(folder_of(statement, folder)))
-            or "From which package do the dots count, and what lies in it?",
+            ask=did_you_mean(
+                child,
+                modules_in(folder_of(statement, folder)),
+                "From which package do the dots count, and what lies in it?",
+            ),
             see=RELATIVE,
         )
     if scene.answer.is_dir() and ((folder / f"{top}.py").is_file() or (folder / top).is_dir()):
@@ -74,10 +76,11 @@ def module_not_found(
                 ask=f"Is `{child}` a name in that module? What may come after `import`?",
                 see=SUBMODULES,
             )
-        if child not in modules_of(owner):
+        held = modules_of(owner)
+        if child not in held:
             return Message(
                 f"The package `{parent}` is there, and holds no module `{child}`.",
-                ask=did_you_mean(child, modules_of(owner)),
+                ask=did_you_mean(child, held),
             )
     return Message(
         f"Your code imports `{name}`, which Python cannot find.",
@@ -232,8 +235,3 @@ def modules_in(folder: Path) -> list[str]:
     with contextlib.suppress(OSError):
         return [file.stem for file in folder.iterdir() if file.suffix == ".py" or file.is_dir()]
     return []
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, [*known], n=1, cutoff=0.75)
-    return f"Did you mean `{near[0]}`?" if near else ""

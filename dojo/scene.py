@@ -1,10 +1,77 @@
 """Where an exception happened: the one view that all who explain it share."""
 
+import dis
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
+from types import FrameType, TracebackType
+from typing import NamedTuple
 
-from dojo.message import is_raised_at
+MOST_STEPS = 20
+TEXT_LIMIT = 400
+PLAIN = (str, bytes, int, float, type(None))
+
+
+class Step(NamedTuple):
+    """A line that was running when an exception came through it."""
+
+    file: str
+    line: int
+    function: str
+
+    @classmethod
+    def of(cls, frame: FrameType, line: int) -> "Step":
+        return cls(frame.f_code.co_filename, line, frame.f_code.co_name)
+
+
+class Caught(NamedTuple):
+    """What is to be told of an exception that a test has caught. It holds nothing alive."""
+
+    text: str
+    steps: tuple[Step, ...]  # innermost last
+    name: str  # that Python looked for in vain in the innermost, if that is what it is about
+    known: frozenset[str]  # the names that it could see there
+
+    @classmethod
+    def of(cls, error: BaseException) -> "Caught":
+        way = [*tracebacks(error)][-MOST_STEPS:]
+        steps = tuple(Step.of(tb.tb_frame, tb.tb_lineno) for tb in way)
+        name, known = "", frozenset[str]()
+        if type(error) is NameError and not is_raised_by_code(error):
+            name, known = error.name or "", frozenset(names_in(way[-1].tb_frame))
+        return cls(plain_text(error), steps, name, known)
+
+
+def plain_text(error: BaseException) -> str:
+    """The exception in a line, without running any code of a learner's."""
+    kind = type(error).__name__
+    is_plain = isinstance(error, SyntaxError) or all(type(a) in PLAIN for a in error.args)
+    if type(error).__module__ != "builtins" or not is_plain:
+        return kind
+    return f"{kind}: {error}".splitlines()[0][:TEXT_LIMIT].rstrip(": ")
+
+
+def tracebacks(error: BaseException) -> Iterator[TracebackType]:
+    """The way of `error` through the calls; the last step is where it was raised."""
+    tb = error.__traceback__
+    while tb:
+        yield tb
+        tb = tb.tb_next
+
+
+def is_raised_by_code(error: BaseException) -> bool:
+    """Whether a `raise` statement raised `error`, and not Python in the middle of a line."""
+    *_, last = [None, *tracebacks(error)]
+    if last is None:
+        return False
+    return last.tb_frame.f_code.co_code[last.tb_lasti] == dis.opmap["RAISE_VARARGS"]
+
+
+def names_in(frame: FrameType) -> set[str]:
+    """The names that code in `frame` can see; variables of a function around that it does not use
+    are not among them.
+    """
+    return {*frame.f_locals, *frame.f_globals, *frame.f_builtins}
 
 
 @dataclass(frozen=True)
@@ -35,9 +102,7 @@ class Scene:
 
     @property
     def is_raised_by_code(self) -> bool:
-        """Whether a `raise` statement raised the error, and not Python in the middle of a line."""
-        frame = self.innermost
-        return frame is not None and is_raised_at(frame.f_code.co_code, self.lasti)
+        return is_raised_by_code(self.error)
 
 
 def belongs(filename: str, answer: Path) -> bool:
@@ -47,12 +112,9 @@ def belongs(filename: str, answer: Path) -> bool:
 
 
 def scene_of(error: BaseException, answer: Path) -> Scene:
-    steps, lasti = [], -1
-    tb = error.__traceback__
-    while tb is not None:
-        steps.append((tb.tb_frame, tb.tb_lineno))
-        lasti, tb = tb.tb_lasti, tb.tb_next
-    return Scene(error, answer, tuple(steps), lasti)
+    way = [*tracebacks(error)]
+    frames = tuple((tb.tb_frame, tb.tb_lineno) for tb in way)
+    return Scene(error, answer, frames, way[-1].tb_lasti if way else -1)
 
 
 def short(filename: str, root: Path) -> str:
